@@ -1,0 +1,5 @@
+/** The service's entry point. */
+@NullMarked
+package org.standoff;
+
+import org.jspecify.annotations.NullMarked;
