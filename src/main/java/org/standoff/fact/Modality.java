@@ -1,0 +1,43 @@
+package org.standoff.fact;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** How strongly a fact is put forward by whoever puts it forward. */
+@Description(
+    "How strongly the claim is made by whoever makes it, which is not a judgement of its truth; "
+        + "compare Wikidata's nature of statement (P5102) and sourcing circumstances (P1480) and the "
+        + "auxiliary modes of PLOVER.")
+public enum Modality {
+  @Description("Stated as plain fact, without any reservation.")
+  ASSERTED,
+  @Description(
+      "Stated as fact by someone placed to know, in confirmation of what others had claimed.")
+  CONFIRMED,
+  @Description("Put forward as what somebody believes or thinks likely, not as established.")
+  BELIEVED,
+  @Description(
+      "Passed on from elsewhere (\"reportedly\") without being adopted as the speaker's own.")
+  REPORTED,
+  @Description("Put forward as an accusation that has not been proved.")
+  ALLEGED,
+  @Description("Arrived at by estimation rather than by counting or observation.")
+  ESTIMATED,
+  @Description(
+      "Stated by an interested party, with the reporting source keeping its distance "
+          + "(\"claimed\").")
+  CLAIMED,
+  @Description("Declared untrue by somebody whom it concerns.")
+  DENIED,
+  @Description("Contested between parties, with no side's version adopted.")
+  DISPUTED,
+  @Description("Withdrawn by whoever had claimed it; differs from a record withdrawn by the desk.")
+  RETRACTED,
+  @Description("Announced or scheduled for a later time, not yet so when it was said.")
+  PLANNED,
+  @Description("Considered as possible or conditional only, as in speculation.")
+  HYPOTHETICAL,
+  @Description(
+      "Stated as not being or not having happened, as where a source says what somebody did not "
+          + "do.")
+  NEGATED
+}

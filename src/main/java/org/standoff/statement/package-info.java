@@ -1,0 +1,5 @@
+/** What actors said, where and to whom. */
+@NullMarked
+package org.standoff.statement;
+
+import org.jspecify.annotations.NullMarked;
