@@ -25,6 +25,7 @@ import org.standoff.event.EventStatus;
 import org.standoff.event.EventVerb;
 import org.standoff.event.ParticipantRole;
 import org.standoff.event.QuadClass;
+import org.standoff.graphql.Direction;
 import org.standoff.position.PositionFamily;
 import org.standoff.position.PositionKind;
 import org.standoff.source.SourceKind;

@@ -1,4 +1,4 @@
-package org.standoff.fact;
+package org.standoff.graphql;
 
 import org.eclipse.microprofile.graphql.Description;
 

@@ -1,0 +1,56 @@
+package org.standoff.actor;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.Condition;
+
+/** How names are chosen and compared. */
+final class ActorNames {
+
+  private ActorNames() {}
+
+  /** One of the actor's names begins so, capitals and accents aside. */
+  static Condition beginWith(String prefix) {
+    String escaped = prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    return Condition.of(
+        """
+        exists (
+          select from actor_name n
+          where n.actor_id = t.id and record.plain(n.name) like record.plain(?) || '%')""",
+        escaped);
+  }
+
+  /**
+   * The name to show: in the language asked for where there is one, for states from CLDR, else the
+   * primary name.
+   *
+   * @param language BCP 47 tag, or null for the primary name
+   */
+  static String of(Actor actor, @Nullable String language) {
+    if (language != null) {
+      String own = first(actor, name -> language.equalsIgnoreCase(name.language()));
+      if (own != null) {
+        return own;
+      }
+      if (actor.kind == ActorKind.STATE && actor.countryCode != null) {
+        return Objects.requireNonNull(actor.getCountry()).name(language);
+      }
+    }
+    String primary = first(actor, name -> name.kind() == NameKind.PRIMARY);
+    return primary != null
+        ? primary
+        : Objects.requireNonNullElse(first(actor, n -> true), actor.key);
+  }
+
+  private static @Nullable String first(
+      Actor actor, java.util.function.Predicate<ActorName> wanted) {
+    List<ActorName> names = actor.names;
+    return names.stream()
+        .filter(wanted)
+        .min(Comparator.comparing(ActorName::kind))
+        .map(ActorName::name)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,152 @@
+package org.standoff.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.Condition;
+import org.standoff.graphql.Filter;
+import org.standoff.graphql.NodeId;
+import org.standoff.graphql.NodeKind;
+
+/**
+ * Puts the condition of a filter together from its fields; a field that is null asks for nothing.
+ * Keys become ids without a look at the database: a key that names nothing matches no row.
+ */
+public final class Criteria {
+
+  private final List<Condition> parts = new ArrayList<>();
+
+  /** The column has one of these values. */
+  public Criteria oneOf(String column, @Nullable List<? extends Enum<?>> values) {
+    if (values != null) {
+      String[] names = values.stream().map(Enum::name).toArray(String[]::new);
+      parts.add(Condition.of("t." + column + " = any (cast(? as text[]))", (Object) names));
+    }
+    return this;
+  }
+
+  /** The column equals the value, capitals aside. */
+  public Criteria code(String column, @Nullable String value) {
+    if (value != null) {
+      parts.add(Condition.of("t." + column + " = ?", value.toUpperCase(Locale.ROOT)));
+    }
+    return this;
+  }
+
+  /** The column equals the value. */
+  public Criteria equal(String column, @Nullable Object value) {
+    if (value != null) {
+      parts.add(Condition.of("t." + column + " = ?", value));
+    }
+    return this;
+  }
+
+  /** The column has one of these texts. */
+  public Criteria oneOfTexts(String column, @Nullable List<String> values) {
+    if (values != null) {
+      String[] array = values.toArray(String[]::new);
+      parts.add(Condition.of("t." + column + " = any (cast(? as text[]))", (Object) array));
+    }
+    return this;
+  }
+
+  /** The column is known and not below the value. */
+  public Criteria atLeast(String column, @Nullable Integer value) {
+    if (value != null) {
+      parts.add(Condition.of("t." + column + " >= ?", value));
+    }
+    return this;
+  }
+
+  /** The column refers to a row of another table that is of one of these kinds. */
+  public Criteria ofKind(String table, String column, @Nullable List<? extends Enum<?>> kinds) {
+    if (kinds != null) {
+      String sql =
+          "exists (select from %s other where other.id = t.%s and other.kind = any (cast(? as text[])))";
+      String[] names = kinds.stream().map(Enum::name).toArray(String[]::new);
+      parts.add(Condition.of(sql.formatted(table, column), (Object) names));
+    }
+    return this;
+  }
+
+  /** The array column holds one of these values. */
+  public Criteria holdsOneOf(String column, @Nullable List<?> values) {
+    if (values != null) {
+      String[] array = values.stream().map(Object::toString).toArray(String[]::new);
+      parts.add(Condition.of("t." + column + " && cast(? as text[])", (Object) array));
+    }
+    return this;
+  }
+
+  /** The column refers to the node of this key. */
+  public Criteria refersTo(String column, NodeKind kind, @Nullable String key) {
+    return refersToOneOf(column, kind, key == null ? null : List.of(key));
+  }
+
+  /** The column refers to a node of one of these keys. */
+  public Criteria refersToOneOf(String column, NodeKind kind, @Nullable List<String> keys) {
+    if (keys != null) {
+      parts.add(
+          Condition.of("t." + column + " = any (cast(? as uuid[]))", (Object) ids(kind, keys)));
+    }
+    return this;
+  }
+
+  /**
+   * One of the rows of another table that belong to the row refers to a node of one of these keys.
+   *
+   * @param table the other table
+   * @param owner its column that refers to the row
+   * @param column its column that refers to the node
+   */
+  public Criteria owns(
+      String table, String owner, String column, NodeKind kind, @Nullable List<String> keys) {
+    if (keys != null) {
+      String sql =
+          "exists (select from %s part where part.%s = t.id and part.%s = any (cast(? as uuid[])))";
+      parts.add(Condition.of(sql.formatted(table, owner, column), (Object) ids(kind, keys)));
+    }
+    return this;
+  }
+
+  /** The fuzzy date with this prefix of columns overlaps the range, or is unknown and asked for. */
+  public Criteria during(String prefix, @Nullable DateRange range) {
+    if (range != null) {
+      parts.add(range.condition(prefix));
+    }
+    return this;
+  }
+
+  /** A further condition. */
+  public Criteria and(Condition condition) {
+    parts.add(condition);
+    return this;
+  }
+
+  /** At least one of these filters too, where there are any. */
+  public Criteria anyOf(@Nullable List<? extends Filter> filters) {
+    if (filters != null) {
+      parts.add(Condition.any(filters.stream().map(Filter::condition).toList()));
+    }
+    return this;
+  }
+
+  /** Not this filter. */
+  public Criteria not(@Nullable Filter filter) {
+    if (filter != null) {
+      parts.add(filter.condition().negated());
+    }
+    return this;
+  }
+
+  /** All of it together. */
+  public Condition toCondition() {
+    return Condition.all(parts);
+  }
+
+  private static UUID[] ids(NodeKind kind, List<String> keys) {
+    return keys.stream().map(key -> NodeId.uuidOf(kind, key)).toArray(UUID[]::new);
+  }
+}

@@ -1,0 +1,57 @@
+package org.standoff.graphql;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.api.Context;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.dataloader.BatchLoader;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+
+/**
+ * Answers the same field of many objects of one level together. SmallRye's own batch methods give
+ * every object the arguments of the first, so keys here hold the arguments.
+ */
+@ApplicationScoped
+public class Batches {
+
+  private final Context context;
+
+  Batches(Context context) {
+    this.context = context;
+  }
+
+  /**
+   * The value of a key, read together with the values of all keys asked for at this level.
+   *
+   * @param name names the batch, one for each function
+   * @param batch reads the values of keys; a key it leaves out has the value null
+   */
+  public <K, V> CompletionStage<V> load(String name, K key, Function<List<K>, Map<K, V>> batch) {
+    BatchLoader<K, V> reader = keys -> read(keys, batch);
+    DataLoader<K, V> loader =
+        environment()
+            .getDataLoaderRegistry()
+            .computeIfAbsent(name, ignored -> DataLoaderFactory.newDataLoader(reader));
+    return loader.load(key);
+  }
+
+  /** Whether the field being answered has this field selected below it. */
+  public boolean selects(String field) {
+    return environment().getSelectionSet().contains(field);
+  }
+
+  private static <K, V> CompletionStage<List<V>> read(
+      List<K> keys, Function<List<K>, Map<K, V>> batch) {
+    Map<K, V> values = batch.apply(keys);
+    return CompletableFuture.completedFuture(keys.stream().map(values::get).toList());
+  }
+
+  private DataFetchingEnvironment environment() {
+    return context.unwrap(DataFetchingEnvironment.class);
+  }
+}

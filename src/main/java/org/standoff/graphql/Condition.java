@@ -1,0 +1,51 @@
+package org.standoff.graphql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A condition on the rows {@code t} of a listing, in SQL.
+ *
+ * @param sql the condition, with a {@code ?} for each value
+ * @param values what the question marks stand for
+ */
+public record Condition(String sql, List<Object> values) {
+
+  /** Holds for every row. */
+  public static final Condition ALWAYS = new Condition("true", List.of());
+
+  /** Holds for no row. */
+  private static final Condition NEVER = new Condition("false", List.of());
+
+  /** A condition and what its question marks stand for. */
+  public static Condition of(String sql, Object... values) {
+    return new Condition(sql, List.of(values));
+  }
+
+  /** All of these together; holds for every row where there are none. */
+  public static Condition all(Collection<Condition> parts) {
+    return join(parts.stream().filter(part -> !part.equals(ALWAYS)).toList(), " and ", ALWAYS);
+  }
+
+  /** At least one of these; holds for no row where there are none. */
+  public static Condition any(Collection<Condition> parts) {
+    return join(parts, " or ", NEVER);
+  }
+
+  /** The contrary; a row about which the condition cannot be decided meets it. */
+  public Condition negated() {
+    return new Condition("(" + sql + ") is not true", values);
+  }
+
+  private static Condition join(Collection<Condition> parts, String word, Condition none) {
+    if (parts.isEmpty()) {
+      return none;
+    }
+    List<Object> values = new ArrayList<>();
+    parts.forEach(part -> values.addAll(part.values));
+    String sql = parts.stream().map(part -> "(" + part.sql + ")").collect(Collectors.joining(word));
+    return new Condition(sql, values);
+  }
+}

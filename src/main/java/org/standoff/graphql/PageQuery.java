@@ -1,0 +1,155 @@
+package org.standoff.graphql;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
+import org.hibernate.query.Query;
+import org.hibernate.type.StandardBasicTypes;
+
+/**
+ * The SQL of a {@link Question}: one statement for the page, whoever and however many the owners,
+ * and one for the total where it is asked. Each owner's page walks its index in order and stops
+ * when it is full.
+ */
+final class PageQuery<T> {
+
+  private static final String PAGE =
+      """
+      select t.*, cast(%s as text) as sort_key, %s as row_id
+      from %s t
+      where %s
+      order by %s
+      limit ?
+      """;
+
+  private static final String PAGE_OF_EACH =
+      """
+      select t.*, owner.id as owner_id
+      from unnest(cast(? as uuid[])) as owner (id)
+      cross join lateral (%s) t
+      """;
+
+  private static final String TOTAL_OF_EACH =
+      """
+      select %1$s as owner_id, count(*) as total
+      from %2$s t
+      where %1$s = any (cast(? as uuid[])) and %3$s
+      group by %1$s
+      """;
+
+  private final EntityManager entities;
+  private final Question<T> question;
+
+  PageQuery(EntityManager entities, Question<T> question) {
+    this.entities = entities;
+    this.question = question;
+  }
+
+  /** The page of rows of all owners. */
+  Page<T> page() {
+    Condition rows = rows(List.of());
+    NativeQuery<Object[]> query = query(pageSql(rows), rows.values(), question.page().size() + 1);
+    Page<T> page = new PageReader<>(question).read(query.getResultList());
+    return question.counted() ? page.withTotal(total()) : page;
+  }
+
+  /** The page of each owner's rows; every owner has one, if an empty one. */
+  Map<UUID, Page<T>> pages(Collection<UUID> owners) {
+    Condition rows = rows(List.of(Condition.of(question.owner() + " = owner.id")));
+    List<Object> values = new ArrayList<>();
+    values.add(owners.toArray(UUID[]::new));
+    values.addAll(rows.values());
+    NativeQuery<Object[]> query =
+        query(PAGE_OF_EACH.formatted(pageSql(rows)), values, question.page().size() + 1);
+    query.addScalar("owner_id", StandardBasicTypes.UUID);
+    Map<UUID, List<Object[]>> found =
+        query.getResultList().stream()
+            .collect(Collectors.groupingBy(row -> (UUID) row[PageReader.OWNER]));
+    Map<UUID, Long> totals = question.counted() ? totals(owners) : Map.of();
+    PageReader<T> reader = new PageReader<>(question);
+    Function<UUID, Page<T>> page = owner -> reader.read(found.getOrDefault(owner, List.of()));
+    Map<UUID, Page<T>> pages = new LinkedHashMap<>();
+    for (UUID owner : owners) {
+      Page<T> own = page.apply(owner);
+      pages.put(owner, question.counted() ? own.withTotal(count(totals, owner)) : own);
+    }
+    return pages;
+  }
+
+  private static int count(Map<UUID, Long> totals, UUID owner) {
+    return Math.toIntExact(totals.getOrDefault(owner, 0L));
+  }
+
+  private Condition rows(List<Condition> scope) {
+    List<Condition> parts = new ArrayList<>(scope);
+    parts.add(question.listing().listed());
+    parts.add(question.filter());
+    String cursor = question.page().cursor();
+    if (cursor != null) {
+      Cursor place = Cursor.parse(cursor, question.sort());
+      parts.add(question.reading().after(place.value(), place.id(), question.listing().idColumn()));
+    }
+    return Condition.all(parts);
+  }
+
+  private String pageSql(Condition rows) {
+    Listing<T> listing = question.listing();
+    Sort sort = question.reading();
+    return PAGE.formatted(
+        sort.expression(),
+        listing.idColumn(),
+        listing.from(),
+        rows.sql(),
+        sort.orderBy(listing.idColumn()));
+  }
+
+  @SuppressWarnings("unchecked") // a query with several results per row has rows of Object[]
+  private NativeQuery<Object[]> query(String sql, List<Object> values, int limit) {
+    NativeQuery<Object[]> query =
+        (NativeQuery<Object[]>) entities.createNativeQuery(sql).unwrap(NativeQuery.class);
+    query.addEntity(question.listing().entity());
+    query.addScalar("sort_key", StandardBasicTypes.STRING);
+    query.addScalar("row_id", StandardBasicTypes.UUID);
+    bind(query, values);
+    query.setParameter(values.size() + 1, limit);
+    return query;
+  }
+
+  private int total() {
+    Condition rows = Condition.all(List.of(question.listing().listed(), question.filter()));
+    String sql =
+        "select count(*) from %s t where %s".formatted(question.listing().from(), rows.sql());
+    Query<Long> query = nativeQuery(sql, Long.class);
+    bind(query, rows.values());
+    return Math.toIntExact(query.getSingleResult());
+  }
+
+  private Map<UUID, Long> totals(Collection<UUID> owners) {
+    Condition rows = Condition.all(List.of(question.listing().listed(), question.filter()));
+    String sql = TOTAL_OF_EACH.formatted(question.owner(), question.listing().from(), rows.sql());
+    Query<Object[]> query = nativeQuery(sql, Object[].class);
+    List<Object> values = new ArrayList<>();
+    values.add(owners.toArray(UUID[]::new));
+    values.addAll(rows.values());
+    bind(query, values);
+    return query.getResultList().stream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+  }
+
+  private <R> Query<R> nativeQuery(String sql, Class<R> type) {
+    return entities.unwrap(org.hibernate.Session.class).createNativeQuery(sql, type);
+  }
+
+  private static void bind(Query<?> query, List<Object> values) {
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(i + 1, values.get(i));
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.standoff.graphql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Reads the pages of connections. Nested connections of one level and with the same arguments are
+ * read in one statement, however many their owners; other arguments are a question of their own.
+ */
+@ApplicationScoped
+public class Pages {
+
+  private static final String TOTAL = "totalCount";
+
+  private final EntityManager entities;
+  private final Batches batches;
+
+  Pages(EntityManager entities, Batches batches) {
+    this.entities = entities;
+    this.batches = batches;
+  }
+
+  /** A page of all rows that meet the filter. */
+  public <T> Page<T> of(Listing<T> listing, Condition filter, Sort sort, PageRequest page) {
+    Question<T> question =
+        new Question<>(listing, null, filter, sort, page, batches.selects(TOTAL));
+    return new PageQuery<>(entities, question).page();
+  }
+
+  /**
+   * A page of one owner's rows that meet the filter.
+   *
+   * @param ownerColumn the column of {@code t} that holds the owner's UUID
+   */
+  public <T> CompletionStage<Page<T>> of(
+      Listing<T> listing,
+      String ownerColumn,
+      UUID owner,
+      Condition filter,
+      Sort sort,
+      PageRequest page) {
+    Question<T> question =
+        new Question<>(listing, ownerColumn, filter, sort, page, batches.selects(TOTAL));
+    return batches.load("pages", new Ask<>(question, owner), this::read);
+  }
+
+  private <T> Map<Ask<T>, Page<T>> read(List<Ask<T>> asks) {
+    Map<Question<T>, List<UUID>> owners = new LinkedHashMap<>();
+    asks.forEach(
+        ask -> owners.computeIfAbsent(ask.question, question -> new ArrayList<>()).add(ask.owner));
+    Map<Ask<T>, Page<T>> answers = new HashMap<>();
+    owners.forEach(
+        (question, ids) ->
+            new PageQuery<>(entities, question)
+                .pages(ids)
+                .forEach((owner, page) -> answers.put(new Ask<>(question, owner), page)));
+    return answers;
+  }
+
+  /**
+   * One owner's part of a question.
+   *
+   * @param question what is asked
+   * @param owner of whom
+   */
+  private record Ask<T>(Question<T> question, UUID owner) {}
+}

@@ -1,0 +1,51 @@
+package org.standoff.graphql;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An order of the rows {@code t} of a listing, total because the id decides between equals.
+ *
+ * @param name names the order in cursors
+ * @param expression what rows are ordered by, in SQL; never null for any row
+ * @param type the SQL type of the expression
+ * @param direction ascending or descending
+ */
+public record Sort(String name, String expression, String type, Direction direction) {
+
+  /**
+   * By the earliest day of a fuzzy date; undated rows come last in either direction.
+   *
+   * @param name names the order in cursors
+   * @param prefix the prefix of the date's columns
+   */
+  public static Sort byDate(String name, String prefix, Direction direction) {
+    String undated = direction == Direction.ASC ? "infinity" : "-infinity";
+    return new Sort(
+        name, "coalesce(t." + prefix + "_earliest, '" + undated + "')", "date", direction);
+  }
+
+  /** By the step in which the row was recorded. */
+  public static Sort byRecording(Direction direction) {
+    return new Sort("RECORDED", "t.recorded_in", "bigint", direction);
+  }
+
+  /** The same rows from the other end. */
+  Sort reversed() {
+    Direction other = direction == Direction.ASC ? Direction.DESC : Direction.ASC;
+    return new Sort(name, expression, type, other);
+  }
+
+  /** The order as SQL has it. */
+  String orderBy(String idColumn) {
+    return "%s %s, %s %s".formatted(expression, direction, idColumn, direction);
+  }
+
+  /** The rows that come after a place in this order. */
+  Condition after(String value, UUID id, String idColumn) {
+    String sign = direction == Direction.ASC ? ">" : "<";
+    return new Condition(
+        "(%s, %s) %s (cast(? as %s), cast(? as uuid))".formatted(expression, idColumn, sign, type),
+        List.of(value, id));
+  }
+}

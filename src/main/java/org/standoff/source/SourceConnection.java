@@ -1,0 +1,44 @@
+package org.standoff.source;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.standoff.graphql.Connection;
+import org.standoff.graphql.Page;
+
+/** A page of sources. */
+@Description("A page of sources.")
+public final class SourceConnection extends Connection<SourceDocument> {
+
+  /** The connection that shows a page. */
+  public SourceConnection(Page<SourceDocument> page) {
+    super(page);
+  }
+
+  /** The rows with their cursors. */
+  @NonNull
+  @Description("The rows with their cursors.")
+  public List<@NonNull Edge> getEdges() {
+    return edges(Edge::new);
+  }
+
+  /** The rows. */
+  @NonNull
+  @Description("The rows.")
+  public List<@NonNull SourceDocument> getNodes() {
+    return rows();
+  }
+
+  /**
+   * A row with its cursor.
+   *
+   * @param cursor its place in the order
+   * @param node the row
+   */
+  @Name("SourceEdge")
+  @Description("A row with its cursor.")
+  public record Edge(
+      @NonNull @Description("Its place in the order; opaque.") String cursor,
+      @NonNull @Description("The row.") SourceDocument node) {}
+}

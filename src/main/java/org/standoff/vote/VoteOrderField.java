@@ -1,0 +1,27 @@
+package org.standoff.vote;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.standoff.graphql.Direction;
+import org.standoff.graphql.Sort;
+
+/** What votes can be ordered by. */
+@Description("What votes can be ordered by.")
+public enum VoteOrderField {
+  @Description("By the earliest day when it was held; undated ones last in either direction.")
+  HELD {
+    @Override
+    Sort sort(Direction direction) {
+      return Sort.byDate("HELD", "held", direction);
+    }
+  },
+
+  @Description("By the moment at which its newest revision was recorded.")
+  RECORDED {
+    @Override
+    Sort sort(Direction direction) {
+      return Sort.byRecording(direction);
+    }
+  };
+
+  abstract Sort sort(Direction direction);
+}
