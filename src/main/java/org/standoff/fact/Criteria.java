@@ -3,6 +3,7 @@ package org.standoff.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.Condition;
@@ -114,9 +115,30 @@ public final class Criteria {
   /** The fuzzy date with this prefix of columns overlaps the range, or is unknown and asked for. */
   public Criteria during(String prefix, @Nullable DateRange range) {
     if (range != null) {
-      parts.add(range.condition(prefix));
+      boolean undated = Boolean.TRUE.equals(range.undated());
+      boolean anyDay = range.from() == null && range.to() == null;
+      List<Condition> choices = new ArrayList<>();
+      if (undated) {
+        choices.add(Condition.of("t." + prefix + "_precision = 'UNKNOWN'"));
+      }
+      if (!undated || !anyDay) {
+        choices.add(overlaps(prefix, range));
+      }
+      parts.add(Condition.any(choices));
     }
     return this;
+  }
+
+  private static Condition overlaps(String prefix, DateRange range) {
+    String sql =
+        """
+        t.%1$s_precision <> 'UNKNOWN'
+        and daterange(t.%1$s_earliest, t.%1$s_latest, '[]')
+          && daterange(cast(? as date), cast(? as date), '[]')""";
+    return Condition.of(
+        sql.formatted(prefix),
+        Objects.requireNonNullElse(range.from(), "-infinity").toString(),
+        Objects.requireNonNullElse(range.to(), "infinity").toString());
   }
 
   /** A further condition. */

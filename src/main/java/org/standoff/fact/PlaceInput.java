@@ -1,0 +1,19 @@
+package org.standoff.fact;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/** A place as it is given to the record. */
+@Input("PlaceInput")
+@Description("A place as well as it is known.")
+public record PlaceInput(
+    @NonNull @Description("The name of the place.") String name,
+    @Description("The country that it lies in, by ISO 3166-1 alpha-2 code in upper case.")
+        @Nullable String country,
+    @NonNull @Description("How closely the place is known.") PlacePrecision precision,
+    @Description("Degrees north, from -90 to 90 (WGS 84); only together with longitude.")
+        @Nullable Double latitude,
+    @Description("Degrees east, from -180 to 180 (WGS 84); only together with latitude.")
+        @Nullable Double longitude) {}

@@ -1,0 +1,91 @@
+package org.standoff.fact;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in what is wrong with the fields of one input. Reasons are phrases that follow the field's
+ * name ("must not be blank"); they never hold the value that was given nor a name from the code, so
+ * that they can be shown to anybody.
+ */
+@FunctionalInterface
+public interface Problems {
+  /** The longest key, in characters. */
+  int MAX_KEY_LENGTH = 200;
+
+  /**
+   * Keys: letters, digits and marks that need no escaping in a path, starting with the first two.
+   */
+  Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~/-]*");
+
+  /** A SHA-256 digest in lower-case hexadecimal. */
+  Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+  /** Notes that the named field is not valid, for the given reason. */
+  void add(String field, String reason);
+
+  /** Notes a key that others could not refer to. */
+  default void key(String field, String value) {
+    if (value.length() > MAX_KEY_LENGTH || !KEY.matcher(value).matches()) {
+      add(
+          field,
+          "must be 1 to 200 letters, digits, '-', '.', '_', '~' or '/', "
+              + "starting with a letter or digit");
+    }
+  }
+
+  /** Notes a text of nothing but white space; null is no problem. */
+  default void text(String field, @Nullable String value) {
+    if (value != null && value.isBlank()) {
+      add(field, "must not be blank");
+    }
+  }
+
+  /** Notes a negative number; null is no problem. */
+  default void count(String field, @Nullable Integer value) {
+    if (value != null && value < 0) {
+      add(field, "must not be negative");
+    }
+  }
+
+  /** Notes what is no SHA-256 digest; null is no problem. */
+  default void sha256(String field, @Nullable String value) {
+    if (value != null && !SHA256.matcher(value).matches()) {
+      add(field, "must be a SHA-256 digest: 64 hexadecimal digits in lower case");
+    }
+  }
+
+  /** Notes what is no language tag of BCP 47 such as {@code en} or {@code es-VE}; null is fine. */
+  default void language(String field, @Nullable String value) {
+    if (value == null) {
+      return;
+    }
+    try {
+      if (new Locale.Builder().setLanguageTag(value).build().getLanguage().isEmpty()) {
+        add(field, "must be a BCP 47 language tag such as en or es-VE");
+      }
+    } catch (IllformedLocaleException e) {
+      add(field, "must be a BCP 47 language tag such as en or es-VE");
+    }
+  }
+
+  /** Notes what is no absolute web address; null is no problem. */
+  default void url(String field, @Nullable String value) {
+    if (value == null) {
+      return;
+    }
+    try {
+      URI uri = new URI(value);
+      if (uri.getHost() == null
+          || !("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))) {
+        add(field, "must be an absolute address that starts with http:// or https://");
+      }
+    } catch (URISyntaxException e) {
+      add(field, "must be an absolute address that starts with http:// or https://");
+    }
+  }
+}
