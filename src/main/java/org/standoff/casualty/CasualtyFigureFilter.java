@@ -3,7 +3,6 @@ package org.standoff.casualty;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.standoff.fact.Criteria;
 import org.standoff.fact.DateRange;

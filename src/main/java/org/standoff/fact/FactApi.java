@@ -69,7 +69,9 @@ public class FactApi {
   @NonNull
   @Description("How it stands to other facts and they to it, oldest first.")
   public CompletionStage<List<@NonNull FactLink>> links(
-      @Source Fact fact, @Description("Only links of these kinds.") @io.smallrye.graphql.api.Nullable List<@NonNull LinkKind> kinds) {
+      @Source Fact fact,
+      @Description("Only links of these kinds.") @io.smallrye.graphql.api.Nullable
+          List<@NonNull LinkKind> kinds) {
     return batches.load("links", fact.uuid(), links::of).thenApply(all -> of(kinds, all));
   }
 

@@ -1,0 +1,66 @@
+package org.standoff.actor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.standoff.fact.Keys;
+import org.standoff.fact.Lists;
+import org.standoff.fact.Recorder;
+import org.standoff.graphql.NodeId;
+import org.standoff.graphql.NodeKind;
+
+/** Records actors with their names and roles. */
+@ApplicationScoped
+public class ActorRecorder extends Recorder<ActorInput, Actor> {
+
+  ActorRecorder(Keys keys) {
+    super(ActorInput.class, NodeKind.ACTOR, keys);
+  }
+
+  @Override
+  public Actor create(ActorInput input) {
+    Actor entity = new Actor();
+    apply(input, entity);
+    return entity;
+  }
+
+  @Override
+  public void apply(ActorInput input, Actor entity) {
+    entity.uuid = NodeId.uuidOf(NodeKind.ACTOR, input.key());
+    entity.key = input.key();
+    entity.kind = input.kind();
+    entity.countryCode = input.country();
+    entity.description = input.description();
+    Lists.replace(entity.names, input.names().stream().map(ActorNameInput::toActorName).toList());
+    Lists.replace(
+        entity.externalIds,
+        input.externalIds().stream().map(id -> new ExternalId(id.scheme(), id.value())).toList());
+    Lists.replace(entity.evidence, keys.evidence(input.evidence()));
+    applyRoles(input, entity);
+  }
+
+  private void applyRoles(ActorInput input, Actor holder) {
+    List<RoleInput> roles = input.roles();
+    while (holder.ownRoles.size() > roles.size()) {
+      holder.ownRoles.remove(holder.ownRoles.size() - 1);
+    }
+    for (int i = holder.ownRoles.size(); i < roles.size(); i++) {
+      Role role = new Role();
+      role.uuid = NodeId.uuidOf(NodeKind.ROLE, holder.key + "/" + i);
+      role.holder = holder;
+      role.ordinal = i;
+      holder.ownRoles.add(role);
+    }
+    for (int i = 0; i < roles.size(); i++) {
+      apply(roles.get(i), holder.ownRoles.get(i));
+    }
+  }
+
+  private void apply(RoleInput input, Role role) {
+    role.title = input.title();
+    role.organisation = keys.actorOrNull(input.organisation());
+    role.period = input.period().toFuzzyDate();
+    Lists.replace(role.accordingTo, keys.actors(input.accordingTo()));
+    Lists.replace(role.disputedBy, keys.actors(input.disputedBy()));
+    Lists.replace(role.evidence, keys.evidence(input.evidence()));
+  }
+}

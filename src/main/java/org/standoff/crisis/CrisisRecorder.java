@@ -1,0 +1,33 @@
+package org.standoff.crisis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.standoff.fact.Keys;
+import org.standoff.fact.Recorder;
+import org.standoff.graphql.NodeId;
+import org.standoff.graphql.NodeKind;
+
+/** Records crises. */
+@ApplicationScoped
+public class CrisisRecorder extends Recorder<CrisisInput, Crisis> {
+
+  CrisisRecorder(Keys keys) {
+    super(CrisisInput.class, NodeKind.CRISIS, keys);
+  }
+
+  @Override
+  public Crisis create(CrisisInput input) {
+    Crisis entity = new Crisis();
+    apply(input, entity);
+    return entity;
+  }
+
+  @Override
+  public void apply(CrisisInput input, Crisis entity) {
+    entity.uuid = NodeId.uuidOf(NodeKind.CRISIS, input.key());
+    entity.key = input.key();
+    entity.name = input.name();
+    entity.summary = input.summary();
+    entity.period = input.period().toFuzzyDate();
+    entity.countryCodes = input.countries();
+  }
+}

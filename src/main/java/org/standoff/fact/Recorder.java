@@ -1,0 +1,54 @@
+package org.standoff.fact;
+
+import org.standoff.graphql.NodeId;
+import org.standoff.graphql.NodeKind;
+
+/**
+ * Puts what an input says into the record, as a new entity or as a new state of one that there is.
+ *
+ * @param <I> the input
+ * @param <E> the entity
+ */
+public abstract class Recorder<I extends Keyed, E> {
+
+  private final Class<I> input;
+  private final NodeKind kind;
+  /** Resolves the keys of the input. */
+  protected final Keys keys;
+
+  protected Recorder(Class<I> input, NodeKind kind, Keys keys) {
+    this.input = input;
+    this.kind = kind;
+    this.keys = keys;
+  }
+
+  /** What it records. */
+  public Class<I> input() {
+    return input;
+  }
+
+  /** What it makes of it. */
+  public NodeKind kind() {
+    return kind;
+  }
+
+  /** An entity that is not yet in the record, with the id that belongs to the key. */
+  public abstract E create(I input);
+
+  /** Makes the entity say what the input says, and nothing else. */
+  public abstract void apply(I input, E entity);
+
+  /** Records what belongs to the entity, now in the record, but is kept on its own. */
+  public void complete(I input, E entity) {}
+
+  /** Sets what all facts have. */
+  protected void applyFact(FactInput said, FactEntity fact) {
+    fact.uuid = NodeId.uuidOf(kind, said.key());
+    fact.key = said.key();
+    fact.crisis = keys.crisis(said.crisis());
+    fact.summary = said.summary();
+    fact.rank = said.rank();
+    fact.modality = said.modality();
+    Lists.replace(fact.evidence, keys.evidence(said.evidence()));
+  }
+}

@@ -1,0 +1,65 @@
+package org.standoff.graphql;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moment of the record that a reading transaction sees: now, or what was known at an earlier moment.
+ * Queries are the same for either, since the views of both schemas have the same names.
+ */
+@RequestScoped
+public class KnownAt {
+
+  private static final String BEGIN = "set transaction isolation level repeatable read, read only";
+
+  private static final String KNOWN =
+      """
+      select set_config('search_path', 'known_record, record, public', true),
+             set_config('standoff.known', coalesce(max(s.number), 0)::text, true)
+      from step s
+      where s.at <= cast(? as timestamptz)
+      """;
+
+  private static final String NOW =
+      "select set_config('search_path', 'current_record, record, public', true)";
+
+  private final EntityManager entities;
+  private @Nullable OffsetDateTime moment;
+
+  KnownAt(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** Makes the transaction, which has read nothing yet, one snapshot that changes nothing. */
+  public void begin() {
+    Session session = entities.unwrap(Session.class);
+    session.setDefaultReadOnly(true);
+    session.setHibernateFlushMode(org.hibernate.FlushMode.MANUAL);
+    session.createNativeMutationQuery(BEGIN).executeUpdate();
+  }
+
+  /**
+   * Reads from here on what was known at a moment, and forgets every entity read before.
+   *
+   * @param wanted the moment, or null for now
+   * @return whether that is another moment than before
+   */
+  public boolean read(@Nullable OffsetDateTime wanted) {
+    if (Objects.equals(wanted, moment)) {
+      return false;
+    }
+    Session session = entities.unwrap(Session.class);
+    session.clear();
+    if (wanted == null) {
+      session.createNativeQuery(NOW, Object.class).getSingleResult();
+    } else {
+      session.createNativeQuery(KNOWN, Object[].class).setParameter(1, wanted).getSingleResult();
+    }
+    moment = wanted;
+    return true;
+  }
+}

@@ -1,0 +1,38 @@
+package org.standoff.statement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.standoff.fact.Keys;
+import org.standoff.fact.Lists;
+import org.standoff.fact.Recorder;
+import org.standoff.graphql.NodeKind;
+
+/** Records statements. */
+@ApplicationScoped
+public class StatementRecorder extends Recorder<StatementInput, Statement> {
+
+  StatementRecorder(Keys keys) {
+    super(StatementInput.class, NodeKind.STATEMENT, keys);
+  }
+
+  @Override
+  public Statement create(StatementInput input) {
+    Statement entity = new Statement();
+    apply(input, entity);
+    return entity;
+  }
+
+  @Override
+  public void apply(StatementInput input, Statement entity) {
+    applyFact(input, entity);
+    entity.speaker = keys.actor(input.speaker());
+    entity.kind = input.kind();
+    entity.quotation = input.quotation();
+    entity.said = input.said().toFuzzyDate();
+    entity.venue = input.venue();
+    Lists.replace(entity.addressees, keys.actors(input.addressees()));
+    Lists.replace(entity.mentions, keys.actors(input.mentions()));
+    entity.topics = input.topics();
+    entity.quote = input.quote();
+    entity.language = input.language();
+  }
+}

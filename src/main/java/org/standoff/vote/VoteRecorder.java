@@ -1,0 +1,60 @@
+package org.standoff.vote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.standoff.fact.Keys;
+import org.standoff.fact.Recorder;
+import org.standoff.graphql.NodeId;
+import org.standoff.graphql.NodeKind;
+
+/** Records votes. */
+@ApplicationScoped
+public class VoteRecorder extends Recorder<VoteInput, Vote> {
+
+  VoteRecorder(Keys keys) {
+    super(VoteInput.class, NodeKind.VOTE, keys);
+  }
+
+  @Override
+  public Vote create(VoteInput input) {
+    Vote entity = new Vote();
+    apply(input, entity);
+    return entity;
+  }
+
+  @Override
+  public void apply(VoteInput input, Vote entity) {
+    applyFact(input, entity);
+    entity.body = keys.actor(input.body());
+    entity.subject = input.subject();
+    entity.reference = input.reference();
+    entity.held = input.held().toFuzzyDate();
+    entity.result = input.result();
+    entity.votesFor = input.votesFor();
+    entity.votesAgainst = input.against();
+    entity.abstentions = input.abstentions();
+    entity.absent = input.absent();
+  }
+
+  @Override
+  public void complete(VoteInput input, Vote vote) {
+    Map<UUID, Ballot> kept =
+        Ballot.<Ballot>list("vote", vote).stream()
+            .collect(Collectors.toMap(ballot -> ballot.voter.uuid, ballot -> ballot));
+    for (BallotInput cast : input.ballots()) {
+      Ballot ballot = kept.remove(NodeId.uuidOf(NodeKind.ACTOR, cast.voter()));
+      if (ballot == null) {
+        ballot = new Ballot();
+        ballot.vote = vote;
+        ballot.voter = keys.actor(cast.voter());
+        ballot.choice = cast.choice();
+        ballot.persist();
+      } else {
+        ballot.choice = cast.choice();
+      }
+    }
+    kept.values().forEach(Ballot::delete);
+  }
+}
