@@ -19,4 +19,40 @@ public record FuzzyDateInput(
                 + "NOT_STATED.")
         @Nullable DateBasis basis,
     @Description("Whether the date is only approximate; '~' in edtf says the same.")
-        @Nullable Boolean approximate) {}
+        @Nullable Boolean approximate)
+    implements Checked {
+
+  @Override
+  public void check(Problems problems) {
+    problems.text("edtf", edtf);
+    problems.text("expression", expression);
+    problems.text("reason", reason);
+    if (basis != null && (basis == DateBasis.NOT_STATED) != (edtf == null)) {
+      problems.add("basis", "must be NOT_STATED exactly where edtf is left out");
+    }
+    try {
+      toFuzzyDate();
+    } catch (IllegalArgumentException e) {
+      problems.add(edtf == null ? "approximate" : "edtf", "is no valid date: " + e.getMessage());
+    }
+  }
+
+  /**
+   * The date that this says.
+   *
+   * @throws IllegalArgumentException where it says none; the message is the rule broken
+   */
+  public FuzzyDate toFuzzyDate() {
+    DateBasis assumed = edtf == null ? DateBasis.NOT_STATED : DateBasis.STATED_ABSOLUTE;
+    FuzzyDate date = FuzzyDate.parse(edtf, Absent.or(basis, assumed), expression, reason);
+    return new FuzzyDate(
+        date.earliest(),
+        date.latest(),
+        date.at(),
+        date.approximate() || Boolean.TRUE.equals(approximate),
+        date.precision(),
+        date.basis(),
+        date.expression(),
+        date.reason());
+  }
+}

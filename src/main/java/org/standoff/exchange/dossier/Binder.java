@@ -1,0 +1,205 @@
+package org.standoff.exchange.dossier;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.standoff.exchange.dossier.Node.Field;
+import org.standoff.exchange.dossier.Node.Mapping;
+import org.standoff.exchange.dossier.Node.Scalar;
+import org.standoff.exchange.dossier.Node.Sequence;
+import org.standoff.exchange.dossier.Node.Unreadable;
+import org.standoff.fact.Checked;
+import org.standoff.fact.FactReference;
+import org.standoff.fact.RecordKind;
+
+/**
+ * Makes records out of a file's nodes, guided by the records' components alone, and notes every
+ * fault it meets. It keeps what later checks need: where each record lies and what it refers to.
+ */
+final class Binder {
+  private final Faults faults;
+  private final ScalarReader scalars;
+  private final List<Located<?>> records = new ArrayList<>();
+  private final List<KeyReference> references = new ArrayList<>();
+
+  Binder(Faults faults) {
+    this.faults = faults;
+    this.scalars = new ScalarReader(faults);
+  }
+
+  /** All records met, each after those inside it. */
+  List<Located<?>> records() {
+    return records;
+  }
+
+  /** All keys of other things met. */
+  List<KeyReference> references() {
+    return references;
+  }
+
+  /**
+   * The file as a record.
+   *
+   * @param defaults values for texts that are required but may be left out in a file since they
+   *     follow from it, by the name of the field
+   * @return a record of placeholders where the node is no mapping, which is then among the faults
+   */
+  <T> T bind(Class<T> type, Node root, Map<String, String> defaults) {
+    Shape shape = new Shape(type, null);
+    Object bound = value(shape, null, root, "", defaults);
+    return type.cast(bound == null ? shape.placeholder() : bound);
+  }
+
+  private @Nullable Object value(
+      Shape shape,
+      @Nullable RecordKind references,
+      Node node,
+      String path,
+      Map<String, String> defaults) {
+    if (node instanceof Unreadable) {
+      return null;
+    }
+    Shape element = shape.element();
+    if (element != null) {
+      return list(element, references, node, path, defaults);
+    }
+    if (shape.isRecord()) {
+      return node instanceof Mapping mapping
+          ? mapping(shape, mapping, path, defaults)
+          : misplaced(node, path, "a mapping of fields");
+    }
+    return node instanceof Scalar scalar
+        ? scalar(shape, references, scalar, path)
+        : misplaced(node, path, "a single value");
+  }
+
+  private @Nullable Object list(
+      Shape element,
+      @Nullable RecordKind references,
+      Node node,
+      String path,
+      Map<String, String> defaults) {
+    if (!(node instanceof Sequence sequence)) {
+      return misplaced(node, path, "a list");
+    }
+    List<Object> values = new ArrayList<>();
+    for (int i = 0; i < sequence.items().size(); i++) {
+      String at = Paths.item(path, i);
+      Object value = value(element, references, sequence.items().get(i), at, defaults);
+      if (value != null) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  private @Nullable Object scalar(
+      Shape shape, @Nullable RecordKind kind, Scalar scalar, String path) {
+    Object value = scalars.read(shape.raw(), scalar, path);
+    if (kind != null && value instanceof String key) {
+      references.add(new KeyReference(kind, key, scalar.line(), path));
+    }
+    return value;
+  }
+
+  private Object mapping(Shape shape, Mapping mapping, String path, Map<String, String> defaults) {
+    Set<String> names = shape.fields().map(Component::name).collect(Collectors.toSet());
+    mapping
+        .fields()
+        .forEach(
+            (name, field) -> {
+              if (!names.contains(name)) {
+                String known =
+                    shape.fields().map(Component::name).collect(Collectors.joining(", "));
+                faults.add(
+                    field.line(), Paths.field(path, name), "is no field here; there are " + known);
+              }
+            });
+    return record(shape, mapping, path, defaults);
+  }
+
+  private Object record(Shape shape, Mapping mapping, String path, Map<String, String> defaults) {
+    Map<String, String> inner = shape.unwraps() ? withKey(defaults, mapping) : defaults;
+    List<Component> components = shape.components();
+    @Nullable Object[] values = new @Nullable Object[components.size()];
+    boolean whole = true;
+    for (int i = 0; i < values.length; i++) {
+      Component component = components.get(i);
+      if (component.unwrapped()) {
+        values[i] = record(component.shape(), mapping, path, defaults);
+      } else {
+        values[i] = field(component, mapping, path, defaults, inner);
+        whole &= values[i] != null || !mapping.fields().containsKey(component.name());
+        if (values[i] == null && component.required()) {
+          values[i] = component.shape().placeholder();
+        }
+      }
+    }
+    Located<Object> located = new Located<>(shape.create(values), mapping, path);
+    records.add(located);
+    note(located, whole);
+    return located.content();
+  }
+
+  private @Nullable Object field(
+      Component component,
+      Mapping mapping,
+      String path,
+      Map<String, String> defaults,
+      Map<String, String> inner) {
+    String at = Paths.field(path, component.name());
+    Field field = mapping.fields().get(component.name());
+    if (field != null) {
+      return value(component.shape(), component.references(), field.value(), at, inner);
+    }
+    if (!component.required()) {
+      return null;
+    }
+    String implied =
+        component.shape().raw() == String.class ? defaults.get(component.name()) : null;
+    if (implied == null) {
+      faults.add(mapping.line(), at, "is required");
+    }
+    return implied;
+  }
+
+  /** The past states of something have its key. */
+  private static Map<String, String> withKey(Map<String, String> defaults, Mapping mapping) {
+    Field key = mapping.fields().get("key");
+    if (key == null || !(key.value() instanceof Scalar scalar)) {
+      return defaults;
+    }
+    Map<String, String> inner = new HashMap<>(defaults);
+    inner.put("key", scalar.text());
+    return inner;
+  }
+
+  /** Asks a record about its own fields, unless one that may be left out is there but faulty. */
+  private void note(Located<Object> located, boolean whole) {
+    if (whole && located.content() instanceof Checked checked) {
+      checked.check(
+          (field, reason) -> {
+            if (!faults.touch(located.path(field))) {
+              faults.add(located.line(field), located.path(field), reason);
+            }
+          });
+    }
+    if (located.content() instanceof FactReference to && !faults.touch(located.path())) {
+      RecordKind kind = RecordKind.of(to.kind());
+      references.add(new KeyReference(kind, to.key(), located.line("key"), located.path("key")));
+    }
+  }
+
+  private @Nullable Object misplaced(Node node, String path, String expected) {
+    String found =
+        node instanceof Mapping
+            ? "a mapping of fields"
+            : node instanceof Sequence ? "a list" : ((Scalar) node).kind().noun();
+    faults.add(node.line(), path, "must be " + expected + ", not " + found);
+    return null;
+  }
+}

@@ -1,0 +1,33 @@
+package org.standoff.exchange.dossier;
+
+import java.util.regex.Pattern;
+import org.standoff.exchange.dossier.Node.ScalarKind;
+
+/**
+ * Tells what a plain scalar is, by the core schema of YAML 1.2.2, chapter 10.3. By the rules of
+ * YAML 1.1 the country code NO would be false and a date would be a moment.
+ */
+final class CoreSchema {
+  private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
+  private static final Pattern TRUTH = Pattern.compile("true|True|TRUE|false|False|FALSE");
+  private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
+  private static final Pattern DECIMAL =
+      Pattern.compile(
+          "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?"
+              + "|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
+
+  private CoreSchema() {}
+
+  static ScalarKind kind(String plain) {
+    if (NULL.matcher(plain).matches()) {
+      return ScalarKind.NULL;
+    }
+    if (TRUTH.matcher(plain).matches()) {
+      return ScalarKind.TRUTH;
+    }
+    if (INTEGER.matcher(plain).matches()) {
+      return ScalarKind.INTEGER;
+    }
+    return DECIMAL.matcher(plain).matches() ? ScalarKind.DECIMAL : ScalarKind.TEXT;
+  }
+}

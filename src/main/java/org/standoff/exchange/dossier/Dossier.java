@@ -1,0 +1,50 @@
+package org.standoff.exchange.dossier;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.standoff.actor.ActorInput;
+import org.standoff.casualty.CasualtyFigureInput;
+import org.standoff.crisis.CrisisInput;
+import org.standoff.event.EventInput;
+import org.standoff.fact.Absent;
+import org.standoff.position.PositionInput;
+import org.standoff.source.SourceInput;
+import org.standoff.statement.StatementInput;
+import org.standoff.vote.VoteInput;
+
+/**
+ * One crisis with its sources, actors, facts and links, in the order of the file. References go by
+ * key to what is in the same dossier or already in the record.
+ */
+@RegisterForReflection
+@Description(
+    "A dossier of Standoff: one crisis with its sources, actors, facts and links. Keys are written "
+        + "in full; whatever is referred to is in the same file or already in the record.")
+public record Dossier(
+    @NonNull @Description("The crisis that the file is about.") CrisisInput crisis,
+    @Description("The sources that the facts rest on.") List<@NonNull Entry<SourceInput>> sources,
+    @Description("The actors that take part, speak, are named or are harmed.")
+        List<@NonNull Entry<ActorInput>> actors,
+    @Description("What was said or written.") List<@NonNull Entry<StatementInput>> statements,
+    @Description("Who takes which position on whom.") List<@NonNull Entry<PositionInput>> positions,
+    @Description("Votes held in a body.") List<@NonNull Entry<VoteInput>> votes,
+    @Description("Claimed numbers of people killed, detained or otherwise harmed.")
+        List<@NonNull Entry<CasualtyFigureInput>> casualtyFigures,
+    @Description("What happened, was planned or was said to have happened.")
+        List<@NonNull Entry<EventInput>> events,
+    @Description("How facts bear upon one another.") List<@NonNull LinkEntry> links) {
+
+  /** Reads lists left out as empty. */
+  public Dossier {
+    sources = Absent.orEmpty(sources);
+    actors = Absent.orEmpty(actors);
+    statements = Absent.orEmpty(statements);
+    positions = Absent.orEmpty(positions);
+    votes = Absent.orEmpty(votes);
+    casualtyFigures = Absent.orEmpty(casualtyFigures);
+    events = Absent.orEmpty(events);
+    links = Absent.orEmpty(links);
+  }
+}

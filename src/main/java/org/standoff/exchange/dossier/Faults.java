@@ -1,0 +1,34 @@
+package org.standoff.exchange.dossier;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers the faults of one file. */
+final class Faults {
+  private final List<Fault> all = new ArrayList<>();
+  private final Set<String> touched = new HashSet<>();
+
+  void add(int line, String path, String reason) {
+    all.add(new Fault(line, path, reason));
+    touched.add(path);
+    for (int i = path.length() - 1; i > 0; i--) {
+      if (path.charAt(i) == '.' || path.charAt(i) == '[') {
+        touched.add(path.substring(0, i));
+      }
+    }
+  }
+
+  /** Whether a fault lies at this path or deeper, so that another would only be its consequence. */
+  boolean touch(String path) {
+    return touched.contains(path);
+  }
+
+  /** Refuses the file if it has any fault. */
+  void refuse() {
+    if (!all.isEmpty()) {
+      throw new DossierException(all);
+    }
+  }
+}

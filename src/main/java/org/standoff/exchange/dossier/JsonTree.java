@@ -1,0 +1,97 @@
+package org.standoff.exchange.dossier;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.standoff.exchange.dossier.Node.Scalar;
+import org.standoff.exchange.dossier.Node.ScalarKind;
+import org.standoff.exchange.dossier.Node.Sequence;
+
+/**
+ * Reads JSON into nodes, by its own grammar since the YAML parser takes no tabs and fewer escapes.
+ */
+final class JsonTree {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final JsonParser parser;
+  private final Faults faults;
+
+  private JsonTree(JsonParser parser, Faults faults) {
+    this.parser = parser;
+    this.faults = faults;
+  }
+
+  /** The content of the file; stops at what is no JSON by refusing the file. */
+  static Node read(String text, Faults faults) {
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      JsonTree tree = new JsonTree(parser, faults);
+      parser.nextToken();
+      Node root = tree.node("", 0);
+      if (parser.nextToken() != null) {
+        faults.add(tree.line(), "", "must end after the closing brace");
+      }
+      return root;
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      faults.add(line, "", "is not valid JSON: " + phrase(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a text in memory is always readable
+    }
+    faults.refuse();
+    throw new AssertionError("a fault was noted");
+  }
+
+  /** The parser's own phrase without its note on the kind of reader that it reads from. */
+  private static String phrase(JsonProcessingException e) {
+    return e.getOriginalMessage().replaceAll("\\s*\\(start marker at .*", "");
+  }
+
+  private int line() {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  private Node node(String path, int depth) throws IOException {
+    if (depth > DossierReader.MAX_DEPTH) {
+      faults.add(line(), path, "is nested too deeply");
+      faults.refuse();
+    }
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> mapping(path, depth);
+      case START_ARRAY -> sequence(path, depth);
+      case VALUE_NUMBER_INT -> scalar(ScalarKind.INTEGER);
+      case VALUE_NUMBER_FLOAT -> scalar(ScalarKind.DECIMAL);
+      case VALUE_TRUE, VALUE_FALSE -> scalar(ScalarKind.TRUTH);
+      case VALUE_NULL -> scalar(ScalarKind.NULL);
+      default -> scalar(ScalarKind.TEXT);
+    };
+  }
+
+  private Node mapping(String path, int depth) throws IOException {
+    MappingBuilder mapping = new MappingBuilder(line(), path, faults);
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      int nameLine = line();
+      parser.nextToken();
+      mapping.put(name, nameLine, node(Paths.field(path, name), depth + 1));
+    }
+    return mapping.build();
+  }
+
+  private Node sequence(String path, int depth) throws IOException {
+    int line = line();
+    List<Node> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(node(Paths.item(path, items.size()), depth + 1));
+    }
+    return new Sequence(line, items);
+  }
+
+  private Node scalar(ScalarKind kind) throws IOException {
+    return new Scalar(line(), kind, parser.getText());
+  }
+}

@@ -1,0 +1,78 @@
+package org.standoff.exchange.dossier;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.standoff.actor.ActorInput;
+import org.standoff.casualty.CasualtyFigureInput;
+import org.standoff.crisis.CrisisInput;
+import org.standoff.event.EventInput;
+import org.standoff.fact.Keyed;
+import org.standoff.fact.Problems;
+import org.standoff.fact.RecordKind;
+import org.standoff.position.PositionInput;
+import org.standoff.source.SourceInput;
+import org.standoff.statement.StatementInput;
+import org.standoff.vote.VoteInput;
+
+/** What a file contains, by kind and key. */
+final class KeyIndex {
+  private static final Map<Class<?>, RecordKind> KINDS =
+      Map.of(
+          CrisisInput.class, RecordKind.CRISIS,
+          ActorInput.class, RecordKind.ACTOR,
+          SourceInput.class, RecordKind.SOURCE,
+          StatementInput.class, RecordKind.STATEMENT,
+          PositionInput.class, RecordKind.POSITION,
+          VoteInput.class, RecordKind.VOTE,
+          CasualtyFigureInput.class, RecordKind.CASUALTY_FIGURE,
+          EventInput.class, RecordKind.EVENT);
+
+  private final Map<RecordKind, Map<String, Located<?>>> found = new EnumMap<>(RecordKind.class);
+  private final Faults faults;
+
+  /** Takes in what the file contains and notes every key that is given to two things of a kind. */
+  KeyIndex(List<Located<?>> records, Faults faults) {
+    this.faults = faults;
+    for (Located<?> located : records) {
+      if (located.content() instanceof Entry<?> entry) {
+        add(entry.content(), located);
+      } else if (located.content() instanceof CrisisInput crisis) {
+        add(crisis, located);
+      }
+    }
+  }
+
+  private void add(Keyed content, Located<?> located) {
+    RecordKind kind = KINDS.get(content.getClass());
+    if (kind == null || faults.touch(located.path("key"))) {
+      return;
+    }
+    Located<?> first =
+        found.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(content.key(), located);
+    if (first != null) {
+      faults.add(
+          located.line("key"),
+          located.path("key"),
+          "is the key of another " + kind.noun() + " too, in line " + first.line("key"));
+    }
+  }
+
+  /** What the file contains under this key; null where it contains no such thing. */
+  @Nullable Located<?> get(RecordKind kind, String key) {
+    return found.getOrDefault(kind, Map.of()).get(key);
+  }
+
+  /** Notes every reference that leads neither into the file nor into the record. */
+  void resolve(List<KeyReference> references, KnownKeys known) {
+    for (KeyReference to : references) {
+      if (get(to.kind(), to.key()) == null && !known.contains(to.kind(), to.key())) {
+        String shown = Problems.KEY.matcher(to.key()).matches() ? " " + to.key() : " of this key";
+        String reason = "is neither in this file nor in the record: no " + to.kind().noun() + shown;
+        faults.add(to.line(), to.path(), reason);
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.standoff.exchange.dossier;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
+import org.standoff.fact.LinkInput;
+
+/**
+ * A link and how it came to stand. A link is never corrected: it is retracted and made anew.
+ *
+ * @param content the link
+ * @param recordedAt since when it stands; null: since the file is loaded
+ * @param reason why it was made; null where none was given
+ * @param retracted how it was withdrawn; null where it stands
+ */
+@RegisterForReflection
+public record LinkEntry(
+    @Unwrapped @NonNull LinkInput content,
+    @Description(
+            "The moment at which the link was made; required beside retracted; left out: when the "
+                + "file is loaded.")
+        @Nullable Instant recordedAt,
+    @Description("Why the link was made.") @Nullable String reason,
+    @Description("How it was withdrawn; left out: it stands.") @Nullable Retraction retracted) {}

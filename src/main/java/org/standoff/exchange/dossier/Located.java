@@ -1,0 +1,24 @@
+package org.standoff.exchange.dossier;
+
+import org.standoff.exchange.dossier.Node.Field;
+import org.standoff.exchange.dossier.Node.Mapping;
+
+/**
+ * A record and where in the file it was read.
+ *
+ * @param content the record; where a required field had a fault, a placeholder stands in it
+ * @param node the mapping that it was read from
+ * @param path the path of that mapping
+ */
+record Located<T>(T content, Mapping node, String path) {
+
+  /** The line of a field, or of the record where the field was left out. */
+  int line(String field) {
+    Field found = node.fields().get(field);
+    return found == null ? node.line() : found.line();
+  }
+
+  String path(String field) {
+    return Paths.field(path, field);
+  }
+}

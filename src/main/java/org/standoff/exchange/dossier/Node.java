@@ -1,0 +1,45 @@
+package org.standoff.exchange.dossier;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A part of a file's content and the line at which it starts, from 1; the same for YAML and JSON.
+ */
+sealed interface Node {
+  int line();
+
+  /** What a scalar is by the core schema of YAML 1.2, which is what it is in JSON. */
+  enum ScalarKind {
+    TEXT("a text"),
+    INTEGER("a whole number"),
+    DECIMAL("a decimal number"),
+    TRUTH("true or false"),
+    NULL("null");
+
+    private final String noun;
+
+    ScalarKind(String noun) {
+      this.noun = noun;
+    }
+
+    String noun() {
+      return noun;
+    }
+  }
+
+  /** A value without parts, as it is written, without quotes. */
+  record Scalar(int line, ScalarKind kind, String text) implements Node {}
+
+  /** A list. */
+  record Sequence(int line, List<Node> items) implements Node {}
+
+  /** Named fields in the order of the file. */
+  record Mapping(int line, Map<String, Field> fields) implements Node {}
+
+  /** Something that cannot be read and whose fault has been noted. */
+  record Unreadable(int line) implements Node {}
+
+  /** One field of a mapping, with the line of its name. */
+  record Field(int line, Node value) {}
+}

@@ -1,0 +1,103 @@
+package org.standoff.exchange.dossier;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a value in a file becomes: a record, a list, an enum value or a plain value.
+ *
+ * @param raw the Java type
+ * @param argument what a list or a generic record holds; null for all others
+ */
+record Shape(Class<?> raw, @Nullable Shape argument) {
+  private static final Map<Shape, List<Component>> COMPONENTS = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, Object> PLACEHOLDERS =
+      Map.of(
+          String.class,
+          "-",
+          Integer.class,
+          0,
+          Double.class,
+          0.0,
+          Boolean.class,
+          false,
+          List.class,
+          List.of(),
+          Instant.class,
+          Instant.EPOCH,
+          LocalDate.class,
+          LocalDate.EPOCH);
+
+  /** The shape of a type with at most one type parameter, whose value is {@code variable}. */
+  static Shape of(Type type, @Nullable Shape variable) {
+    if (type instanceof Class<?> plain) {
+      return new Shape(plain, null);
+    }
+    if (type instanceof ParameterizedType generic) {
+      Type argument = generic.getActualTypeArguments()[0];
+      return new Shape((Class<?>) generic.getRawType(), of(argument, variable));
+    }
+    if (variable == null) {
+      throw new IllegalArgumentException("a type variable without a value: " + type);
+    }
+    return variable;
+  }
+
+  boolean isRecord() {
+    return raw.isRecord();
+  }
+
+  /** The shape of what a list holds; null where this is no list. */
+  @Nullable Shape element() {
+    return raw == List.class ? argument : null;
+  }
+
+  /** The fields of a record in their order, unwrapped ones as one. */
+  List<Component> components() {
+    return COMPONENTS.computeIfAbsent(
+        this,
+        s -> Arrays.stream(raw.getRecordComponents()).map(c -> Component.of(c, argument)).toList());
+  }
+
+  /** The fields that a mapping of this record may have, those of unwrapped records among them. */
+  Stream<Component> fields() {
+    return components().stream().flatMap(c -> c.unwrapped() ? c.shape().fields() : Stream.of(c));
+  }
+
+  /** Whether an unwrapped record stands in for some of the fields. */
+  boolean unwraps() {
+    return isRecord() && components().stream().anyMatch(Component::unwrapped);
+  }
+
+  /** A record of these values, one for each component. */
+  Object create(@Nullable Object[] values) {
+    Class<?>[] types =
+        Arrays.stream(raw.getRecordComponents()).map(c -> c.getType()).toArray(Class<?>[]::new);
+    try {
+      return raw.getConstructor(types).newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("an input record cannot be made", e);
+    }
+  }
+
+  /** Some value that stands where a required one has a fault, so that the rest can be checked. */
+  Object placeholder() {
+    if (raw.isEnum()) {
+      return raw.getEnumConstants()[0];
+    }
+    if (isRecord()) {
+      return create(
+          components().stream().map(c -> c.required() ? c.shape().placeholder() : null).toArray());
+    }
+    return Objects.requireNonNull(PLACEHOLDERS.get(raw), raw::getName);
+  }
+}

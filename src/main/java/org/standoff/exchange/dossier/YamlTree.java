@@ -1,0 +1,135 @@
+package org.standoff.exchange.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.standoff.exchange.dossier.Node.Scalar;
+import org.standoff.exchange.dossier.Node.ScalarKind;
+import org.standoff.exchange.dossier.Node.Sequence;
+import org.standoff.exchange.dossier.Node.Unreadable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Reads YAML into nodes. Aliases are refused, so that a file cannot stand for more than it holds;
+ * so are tags, since what a field is decides how its value is read.
+ */
+final class YamlTree {
+  private final Parser parser;
+  private final Faults faults;
+
+  private YamlTree(String text, Faults faults) {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    this.parser = new ParserImpl(new StreamReader(text), options);
+    this.faults = faults;
+  }
+
+  /** The content of the only document; stops at what is no YAML by refusing the file. */
+  static Node read(String text, Faults faults) {
+    try {
+      return new YamlTree(text, faults).document();
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      faults.add(line, "", "is not valid YAML: " + e.getProblem());
+    } catch (ReaderException e) {
+      faults.add(line(text, e.getPosition()), "", "holds a character that YAML does not allow");
+    } catch (YAMLException e) {
+      faults.add(1, "", "is not valid YAML");
+    }
+    faults.refuse();
+    throw new AssertionError("a fault was noted");
+  }
+
+  private static int line(String text, int position) {
+    int end = text.offsetByCodePoints(0, Math.min(position, text.codePointCount(0, text.length())));
+    return 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
+  }
+
+  private Node document() {
+    parser.getEvent(); // start of the stream
+    if (!parser.checkEvent(Event.ID.DocumentStart)) {
+      faults.add(1, "", "is empty");
+      faults.refuse();
+    }
+    parser.getEvent();
+    Node root = node("", 0);
+    parser.getEvent(); // end of the document
+    if (!parser.checkEvent(Event.ID.StreamEnd)) {
+      faults.add(line(parser.peekEvent()), "", "must not hold a second document");
+    }
+    return root;
+  }
+
+  private Node node(String path, int depth) {
+    Event event = parser.getEvent();
+    if (depth > DossierReader.MAX_DEPTH) {
+      faults.add(line(event), path, "is nested too deeply");
+      faults.refuse();
+    }
+    if (event instanceof MappingStartEvent) {
+      return mapping(line(event), path, depth);
+    }
+    if (event instanceof SequenceStartEvent) {
+      return sequence(line(event), path, depth);
+    }
+    return event instanceof ScalarEvent scalar ? scalar(scalar, path) : alias(event, path);
+  }
+
+  private Node mapping(int line, String path, int depth) {
+    MappingBuilder mapping = new MappingBuilder(line, path, faults);
+    while (!parser.checkEvent(Event.ID.MappingEnd)) {
+      int nameLine = line(parser.peekEvent());
+      boolean plain = parser.checkEvent(Event.ID.Scalar);
+      Node name = node(path, depth + 1);
+      if (plain && name instanceof Scalar scalar) {
+        mapping.put(scalar.text(), nameLine, node(Paths.field(path, scalar.text()), depth + 1));
+      } else {
+        faults.add(nameLine, path, "must have plain names for its fields");
+        node(path, depth + 1);
+      }
+    }
+    parser.getEvent();
+    return mapping.build();
+  }
+
+  private Node sequence(int line, String path, int depth) {
+    List<Node> items = new ArrayList<>();
+    while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+      items.add(node(Paths.item(path, items.size()), depth + 1));
+    }
+    parser.getEvent();
+    return new Sequence(line, items);
+  }
+
+  private Node scalar(ScalarEvent event, String path) {
+    String tag = event.getTag();
+    if (tag != null && !tag.equals("!") && !tag.equals(Tag.STR.getValue())) {
+      faults.add(line(event), path, "must not have a tag");
+      return new Unreadable(line(event));
+    }
+    boolean resolved = event.isPlain() && tag == null;
+    ScalarKind kind = resolved ? CoreSchema.kind(event.getValue()) : ScalarKind.TEXT;
+    return new Scalar(line(event), kind, event.getValue());
+  }
+
+  private Node alias(Event event, String path) {
+    String reason = "must not be an alias: write out the value";
+    faults.add(line(event), path, event instanceof AliasEvent ? reason : "cannot be read");
+    return new Unreadable(line(event));
+  }
+
+  private static int line(Event event) {
+    return event.getStartMark().getLine() + 1;
+  }
+}
