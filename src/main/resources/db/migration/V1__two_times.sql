@@ -52,7 +52,8 @@ end $$;
 create trigger steps_in_order before update on record.counter
 for each row execute function record.steps_in_order();
 
--- What a reference points at: a versioned row has no single key, its identity has.
+-- What a reference points at: a versioned row has no single key, its identity has. References are looked at when the
+-- transaction commits, since actors, roles and sources refer to each other; bulk loading sets them immediate.
 create table record.identity (
   id uuid primary key,
   kind text not null,

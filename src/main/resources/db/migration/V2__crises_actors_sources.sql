@@ -23,7 +23,7 @@ create index actor_by_key on record.actor (key);
 create index actor_by_country on record.actor (country);
 
 create table record.actor_name (
-  actor_id uuid not null references record.identity,
+  actor_id uuid not null references record.identity deferrable initially deferred,
   ordinal int not null,
   name text not null check (name <> ''),
   language text,
@@ -44,7 +44,7 @@ $$;
 create index actor_name_by_plain on record.actor_name (record.plain(name) text_pattern_ops);
 
 create table record.external_id (
-  actor_id uuid not null references record.identity,
+  actor_id uuid not null references record.identity deferrable initially deferred,
   ordinal int not null,
   scheme text not null,
   value text not null
@@ -56,10 +56,10 @@ alter table record.external_id add constraint external_id_unique
 
 create table record.role (
   id uuid not null references record.identity deferrable initially deferred,
-  holder_id uuid not null references record.identity,
+  holder_id uuid not null references record.identity deferrable initially deferred,
   ordinal int not null,
   title text,
-  organisation_id uuid references record.identity,
+  organisation_id uuid references record.identity deferrable initially deferred,
   check (title is not null or organisation_id is not null)
 );
 call record.add_fuzzy_date('role', 'period');
@@ -69,16 +69,16 @@ create index role_by_organisation on record.role (organisation_id, id);
 create index role_by_title on record.role (title, organisation_id);
 
 create table record.role_according_to (
-  role_id uuid not null references record.identity,
+  role_id uuid not null references record.identity deferrable initially deferred,
   ordinal int not null,
-  actor_id uuid not null references record.identity
+  actor_id uuid not null references record.identity deferrable initially deferred
 );
 call record.keep_all_of('role_according_to', 'role_id, ordinal');
 
 create table record.role_disputed_by (
-  role_id uuid not null references record.identity,
+  role_id uuid not null references record.identity deferrable initially deferred,
   ordinal int not null,
-  actor_id uuid not null references record.identity
+  actor_id uuid not null references record.identity deferrable initially deferred
 );
 call record.keep_all_of('role_disputed_by', 'role_id, ordinal');
 
@@ -91,14 +91,14 @@ create table record.source (
     'HOSPITAL_OR_MORGUE_RECORD', 'DATASET', 'UNNAMED_OFFICIAL')),
   title text,
   url text,
-  publisher_id uuid references record.identity,
+  publisher_id uuid references record.identity deferrable initially deferred,
   author text,
   accessed_at timestamptz,
   language text,
   licence text,
   attribution text,
   reliability text check (reliability in ('A', 'B', 'C', 'D', 'E', 'F')),
-  derived_from_id uuid references record.identity check (derived_from_id <> id),
+  derived_from_id uuid references record.identity deferrable initially deferred check (derived_from_id <> id),
   credit text,
   text_sha256 text check (text_sha256 ~ '^[0-9a-f]{64}$'),
   text_length int check (text_length >= 0)
@@ -113,12 +113,12 @@ create index source_by_derivation on record.source (derived_from_id);
 create table record.evidence (
   bearer_id uuid not null references record.identity deferrable initially deferred,
   ordinal int not null,
-  source_id uuid not null references record.identity,
+  source_id uuid not null references record.identity deferrable initially deferred,
   sentence int check (sentence >= 0),
   char_start int check (char_start >= 0),
   char_end int,
   text_sha256 text check (text_sha256 ~ '^[0-9a-f]{64}$'),
-  attributed_to_id uuid references record.identity,
+  attributed_to_id uuid references record.identity deferrable initially deferred,
   note text,
   check (char_start <= char_end),
   check ((char_start is null) = (char_end is null))

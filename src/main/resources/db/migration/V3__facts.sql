@@ -42,7 +42,7 @@ begin
   execute format(
     'alter table record.%I
        add foreign key (id) references record.identity deferrable initially deferred,
-       add foreign key (crisis_id) references record.identity', table_name);
+       add foreign key (crisis_id) references record.identity deferrable initially deferred', table_name);
   execute format(
     'create constraint trigger has_evidence after insert on record.%I
      deferrable initially deferred for each row when (new.superseded_in = 9223372036854775807)
@@ -75,14 +75,14 @@ begin
     'create table record.%I (
        %I uuid not null references record.identity deferrable initially deferred,
        ordinal int not null,
-       actor_id uuid not null references record.identity %s)', table_name, fact_column, more_columns);
+       actor_id uuid not null references record.identity deferrable initially deferred %s)', table_name, fact_column, more_columns);
   call record.keep_all_of(table_name, fact_column || ', ordinal');
   execute format('create index on record.%I (actor_id, %I)', table_name, fact_column);
 end $$;
 
 create table record.statement (
   like record.fact_columns including all,
-  speaker_id uuid not null references record.identity,
+  speaker_id uuid not null references record.identity deferrable initially deferred,
   kind text not null check (kind in (
     'SPEECH', 'QUESTION', 'ANSWER', 'OP_ED', 'INTERVIEW', 'PRESS_CONFERENCE', 'OFFICIAL_BRIEFING',
     'OFFICIAL_STATEMENT', 'RESOLUTION', 'RULING', 'DECLARATION', 'SOCIAL_MEDIA', 'VIDEO_MESSAGE', 'WARNING',
@@ -103,7 +103,7 @@ call record.keep_all_of_actor_list('statement_mention', 'statement_id');
 
 create table record.vote (
   like record.fact_columns including all,
-  body_id uuid not null references record.identity,
+  body_id uuid not null references record.identity deferrable initially deferred,
   subject text not null,
   reference text,
   result text not null check (result in ('ADOPTED', 'REJECTED', 'LAPSED', 'UNKNOWN')),
@@ -119,8 +119,8 @@ create index on record.vote (reference);
 create index on record.vote (result, id);
 
 create table record.ballot (
-  vote_id uuid not null references record.identity,
-  voter_id uuid not null references record.identity,
+  vote_id uuid not null references record.identity deferrable initially deferred,
+  voter_id uuid not null references record.identity deferrable initially deferred,
   choice text not null check (choice in ('FOR', 'AGAINST', 'ABSTENTION', 'DID_NOT_VOTE', 'ABSENT', 'NOT_A_MEMBER'))
 );
 call record.keep_all_of('ballot', 'vote_id, voter_id');
@@ -128,15 +128,15 @@ create index on record.ballot (voter_id, vote_id);
 
 create table record.position (
   like record.fact_columns including all,
-  holder_id uuid not null references record.identity,
+  holder_id uuid not null references record.identity deferrable initially deferred,
   kind text not null check (kind in (
     'RECOGNISES', 'DOES_NOT_RECOGNISE', 'WITHDRAWS_RECOGNITION', 'SUPPORTS', 'SUPPORTS_INSTITUTION_ONLY', 'OPPOSES',
     'CONDEMNS', 'ACCUSES', 'CALLS_ON_OTHERS_TO_RECOGNISE', 'CALLS_FOR_ELECTIONS', 'CALLS_FOR_DIALOGUE',
     'OFFERS_MEDIATION', 'SANCTIONS', 'LIFTS_SANCTIONS', 'THREATENS', 'WITHDRAWS_SUPPORT', 'NEUTRAL', 'NO_STATEMENT')),
-  target_id uuid references record.identity,
+  target_id uuid references record.identity deferrable initially deferred,
   regarding text,
-  vote_id uuid references record.identity,
-  statement_id uuid references record.identity
+  vote_id uuid references record.identity deferrable initially deferred,
+  statement_id uuid references record.identity deferrable initially deferred
 );
 call record.add_quantity('position', 'holder_count', false);
 call record.add_fuzzy_date('position', 'valid_from');
@@ -155,7 +155,7 @@ create table record.casualty_figure (
   victims text[] not null check (victims <@ array[
     'CIVILIAN', 'COMBATANT_SIDE_A', 'COMBATANT_SIDE_B', 'SECURITY_FORCES', 'PROTESTER', 'JOURNALIST', 'MEDICAL',
     'CHILD', 'WOMAN', 'UNKNOWN', 'CONTESTED']),
-  reported_by_id uuid references record.identity,
+  reported_by_id uuid references record.identity deferrable initially deferred,
   cumulative boolean not null,
   grading text check (grading in ('CONFIRMED', 'FAIR', 'WEAK', 'CONTESTED', 'DISCOUNTED')),
   context text,
@@ -182,8 +182,8 @@ create table record.event (
   contexts text[] not null,
   status text not null check (status in (
     'OCCURRED', 'ONGOING', 'PLANNED', 'CANCELLED', 'CLAIMED', 'HYPOTHETICAL', 'NEGATED')),
-  announced_by_id uuid references record.identity,
-  outcome_id uuid references record.identity
+  announced_by_id uuid references record.identity deferrable initially deferred,
+  outcome_id uuid references record.identity deferrable initially deferred
 );
 call record.add_fuzzy_date('event', 'occurred');
 call record.add_place('event');
@@ -202,8 +202,8 @@ create table record.fact_link (
   kind text not null check (kind in (
     'RESPONDS_TO', 'CONTRADICTS', 'CORROBORATES', 'SAME_ORIGIN', 'RESTATES', 'ELABORATES', 'CORRECTS', 'RETRACTS',
     'SUPERSEDES', 'FULFILS', 'DERIVED_FROM', 'PART_OF', 'ABOUT')),
-  from_id uuid not null references record.identity,
-  to_id uuid not null references record.identity check (to_id <> from_id),
+  from_id uuid not null references record.identity deferrable initially deferred,
+  to_id uuid not null references record.identity deferrable initially deferred check (to_id <> from_id),
   note text,
   retracted_in bigint
 );

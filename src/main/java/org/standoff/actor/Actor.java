@@ -1,6 +1,5 @@
 package org.standoff.actor;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -8,22 +7,20 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.standoff.fact.Country;
 import org.standoff.fact.Evidence;
+import org.standoff.fact.VersionedEntity;
 import org.standoff.graphql.Node;
 import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
@@ -32,12 +29,7 @@ import org.standoff.graphql.NodeKind;
 @Entity
 @Table(name = "actor")
 @Description("Whoever speaks, acts, takes a position, votes, reports or is named.")
-public class Actor extends PanacheEntityBase implements Node {
-
-  @Id
-  @Column(name = "id")
-  @Ignore
-  public UUID uuid;
+public class Actor extends VersionedEntity implements Node {
 
   @NonNull
   @Description(
@@ -82,9 +74,6 @@ public class Actor extends PanacheEntityBase implements Node {
   @NonNull
   @Description("Where it is named and described.")
   public List<@NonNull Evidence> evidence = new ArrayList<>();
-
-  /** How often the actor was recorded, from 1. */
-  @Version @Ignore public int revision = 1;
 
   @Override
   @org.eclipse.microprofile.graphql.Id

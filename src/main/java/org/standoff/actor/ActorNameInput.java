@@ -31,4 +31,9 @@ public record ActorNameInput(
       problems.add("validTo", "must not be before validFrom");
     }
   }
+
+  /** The name that this says. */
+  ActorName toActorName() {
+    return new ActorName(name, language, kind, validFrom, validTo);
+  }
 }

@@ -1,6 +1,6 @@
 package org.standoff.actor;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Lists;
@@ -9,11 +9,11 @@ import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
 
 /** Records actors with their names and roles. */
-@ApplicationScoped
+@Singleton
 public class ActorRecorder extends Recorder<ActorInput, Actor> {
 
   ActorRecorder(Keys keys) {
-    super(ActorInput.class, NodeKind.ACTOR, keys);
+    super(ActorInput.class, Actor.class, NodeKind.ACTOR, keys);
   }
 
   @Override

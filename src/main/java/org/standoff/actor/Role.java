@@ -1,23 +1,18 @@
 package org.standoff.actor;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -25,18 +20,14 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.standoff.fact.Evidence;
 import org.standoff.fact.FuzzyDate;
+import org.standoff.fact.VersionedEntity;
 
 /** A title or membership of an actor, dated, and possibly contested. */
 @Entity
 @Table(name = "role")
 @Description(
     "A title or membership, dated. A contested title has several holders, each according to others.")
-public class Role extends PanacheEntityBase {
-
-  @Id
-  @Column(name = "id")
-  @Ignore
-  public UUID uuid;
+public class Role extends VersionedEntity {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "holder_id")
@@ -87,7 +78,4 @@ public class Role extends PanacheEntityBase {
   @NonNull
   @Description("What it rests on.")
   public List<@NonNull Evidence> evidence = new ArrayList<>();
-
-  /** How often the role was recorded, from 1. */
-  @Version @Ignore public int revision = 1;
 }

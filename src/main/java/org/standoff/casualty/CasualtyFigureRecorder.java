@@ -1,17 +1,17 @@
 package org.standoff.casualty;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Lists;
 import org.standoff.fact.Recorder;
 import org.standoff.graphql.NodeKind;
 
 /** Records casualty figures. */
-@ApplicationScoped
+@Singleton
 public class CasualtyFigureRecorder extends Recorder<CasualtyFigureInput, CasualtyFigure> {
 
   CasualtyFigureRecorder(Keys keys) {
-    super(CasualtyFigureInput.class, NodeKind.CASUALTY_FIGURE, keys);
+    super(CasualtyFigureInput.class, CasualtyFigure.class, NodeKind.CASUALTY_FIGURE, keys);
   }
 
   @Override

@@ -1,20 +1,17 @@
 package org.standoff.crisis;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.standoff.fact.Country;
 import org.standoff.fact.FuzzyDate;
+import org.standoff.fact.VersionedEntity;
 import org.standoff.graphql.Node;
 import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
@@ -23,12 +20,7 @@ import org.standoff.graphql.NodeKind;
 @Entity
 @Table(name = "crisis")
 @Description("A contested political crisis: what its facts are about.")
-public class Crisis extends PanacheEntityBase implements Node {
-
-  @Id
-  @Column(name = "id")
-  @Ignore
-  public UUID uuid;
+public class Crisis extends VersionedEntity implements Node {
 
   @NonNull
   @Description("Stable and readable, unique among crises.")
@@ -52,9 +44,6 @@ public class Crisis extends PanacheEntityBase implements Node {
   @Column(name = "countries")
   @Ignore
   public List<String> countryCodes;
-
-  /** How often the crisis itself was recorded, from 1. */
-  @Version @Ignore public int revision = 1;
 
   @Override
   @org.eclipse.microprofile.graphql.Id

@@ -1,17 +1,17 @@
 package org.standoff.crisis;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Recorder;
 import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
 
 /** Records crises. */
-@ApplicationScoped
+@Singleton
 public class CrisisRecorder extends Recorder<CrisisInput, Crisis> {
 
   CrisisRecorder(Keys keys) {
-    super(CrisisInput.class, NodeKind.CRISIS, keys);
+    super(CrisisInput.class, Crisis.class, NodeKind.CRISIS, keys);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package org.standoff.event;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Lists;
 import org.standoff.fact.Recorder;
@@ -8,11 +8,11 @@ import org.standoff.graphql.NodeKind;
 import org.standoff.statement.Statement;
 
 /** Records events. */
-@ApplicationScoped
+@Singleton
 public class EventRecorder extends Recorder<EventInput, Event> {
 
   EventRecorder(Keys keys) {
-    super(EventInput.class, NodeKind.EVENT, keys);
+    super(EventInput.class, Event.class, NodeKind.EVENT, keys);
   }
 
   @Override
@@ -31,10 +31,15 @@ public class EventRecorder extends Recorder<EventInput, Event> {
     entity.contexts = input.contexts();
     entity.status = input.status();
     entity.occurred = input.occurred().toFuzzyDate();
-    Lists.replace(entity.participants, input.participants().stream().map(this::participant).toList());
+    Lists.replace(
+        entity.participants, input.participants().stream().map(this::participant).toList());
     entity.place = input.place() == null ? null : input.place().toPlace();
-    entity.announcedBy = keys.orNull(Statement.class, NodeKind.STATEMENT, input.announcedBy());
-    entity.outcome = keys.orNull(Event.class, NodeKind.EVENT, input.outcome());
+    entity.announcedBy =
+        input.announcedBy() == null
+            ? null
+            : keys.refer(new Statement(), NodeKind.STATEMENT, input.announcedBy());
+    entity.outcome =
+        input.outcome() == null ? null : keys.refer(new Event(), NodeKind.EVENT, input.outcome());
   }
 
   private Participant participant(ParticipantInput input) {

@@ -1,18 +1,15 @@
 package org.standoff.fact;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +24,7 @@ import org.standoff.graphql.NodeKind;
 
 /** What all kinds of facts keep. */
 @MappedSuperclass
-public abstract class FactEntity extends PanacheEntityBase {
-
-  @Id
-  @Column(name = "id")
-  @Ignore
-  public UUID uuid;
+public abstract class FactEntity extends VersionedEntity {
 
   public String key;
 
@@ -52,11 +44,6 @@ public abstract class FactEntity extends PanacheEntityBase {
   @CollectionTable(name = "evidence", joinColumns = @JoinColumn(name = "bearer_id"))
   @OrderColumn(name = "ordinal")
   public List<Evidence> evidence = new ArrayList<>();
-
-  @Version public int revision = 1;
-
-  @Column(name = "recorded_at", insertable = false, updatable = false)
-  public OffsetDateTime recordedAt;
 
   /** The step that retracted it, or null. */
   @Column(name = "retracted_in")

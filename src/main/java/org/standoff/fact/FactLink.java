@@ -1,13 +1,10 @@
 package org.standoff.fact;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
@@ -22,12 +19,7 @@ import org.standoff.graphql.NodeKind;
 @Entity
 @Table(name = "fact_link")
 @Description("How one fact stands to another.")
-public class FactLink extends PanacheEntityBase implements Node {
-
-  @Id
-  @Column(name = "id")
-  @Ignore
-  public UUID uuid;
+public class FactLink extends VersionedEntity implements Node {
 
   @Enumerated(EnumType.STRING)
   @NonNull
@@ -50,12 +42,12 @@ public class FactLink extends PanacheEntityBase implements Node {
   @Ignore
   public @Nullable Long retractedIn;
 
-  @Version @Ignore public int revision = 1;
-
-  @Column(name = "recorded_at", insertable = false, updatable = false)
+  /** When it was recorded. */
   @NonNull
   @Description("When it was recorded.")
-  public OffsetDateTime recordedAt;
+  public OffsetDateTime getRecordedAt() {
+    return recordedAt;
+  }
 
   @Override
   @org.eclipse.microprofile.graphql.Id
@@ -63,5 +55,22 @@ public class FactLink extends PanacheEntityBase implements Node {
   @Description("Opaque, global and stable.")
   public String getId() {
     return new NodeId(NodeKind.LINK, uuid).toString();
+  }
+
+  /** The UUID of a link: the same for the same kind of link between the same facts. */
+  public static UUID uuidOf(LinkInput input) {
+    return NodeId.uuidOf(
+        NodeKind.LINK, input.from().uuid() + "/" + input.kind() + "/" + input.to().uuid());
+  }
+
+  /** A link that is not yet in the record. */
+  public static FactLink of(LinkInput input) {
+    FactLink link = new FactLink();
+    link.uuid = uuidOf(input);
+    link.kind = input.kind();
+    link.fromUuid = input.from().uuid();
+    link.toUuid = input.to().uuid();
+    link.note = input.note();
+    return link;
   }
 }

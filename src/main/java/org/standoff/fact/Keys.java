@@ -11,11 +11,14 @@ import org.standoff.graphql.NodeKind;
 import org.standoff.source.SourceDocument;
 
 /**
- * Turns the keys of an input into references. A key costs no look at the database: its id follows from
- * it, and the database refuses a reference that leads nowhere.
+ * Turns the keys of an input into references. A key costs no look at the database: its id follows
+ * from it, and the database refuses a reference that leads nowhere.
  */
 @ApplicationScoped
 public class Keys {
+
+  /** The revision of a mere reference. */
+  static final int RECORDED = 0;
 
   private final EntityManager entities;
 
@@ -23,24 +26,30 @@ public class Keys {
     this.entities = entities;
   }
 
-  /** A reference to whatever has this key. */
-  public <T> T get(Class<T> type, NodeKind kind, String key) {
-    return entities.getReference(type, NodeId.uuidOf(kind, key));
+  /**
+   * A reference to whatever has this key, which may be recorded after what refers to it.
+   *
+   * @param blank a new entity, which is given the id that belongs to the key and nothing else
+   */
+  public <T extends VersionedEntity> T refer(T blank, NodeKind kind, String key) {
+    blank.uuid = NodeId.uuidOf(kind, key);
+    blank.revision = RECORDED;
+    return blank;
   }
 
-  /** A reference, or null where there is no key. */
-  public <T> @Nullable T orNull(Class<T> type, NodeKind kind, @Nullable String key) {
-    return key == null ? null : get(type, kind, key);
+  /** What the record holds under this key, to be changed. */
+  <T> T find(Class<T> type, NodeKind kind, String key) {
+    return entities.find(type, NodeId.uuidOf(kind, key));
   }
 
   /** The actor of a key. */
   public Actor actor(String key) {
-    return get(Actor.class, NodeKind.ACTOR, key);
+    return refer(new Actor(), NodeKind.ACTOR, key);
   }
 
   /** The actor of a key, or null where there is no key. */
   public @Nullable Actor actorOrNull(@Nullable String key) {
-    return orNull(Actor.class, NodeKind.ACTOR, key);
+    return key == null ? null : actor(key);
   }
 
   /** The actors of several keys, in their order. */
@@ -50,7 +59,7 @@ public class Keys {
 
   /** The crisis of a key. */
   public Crisis crisis(String key) {
-    return get(Crisis.class, NodeKind.CRISIS, key);
+    return refer(new Crisis(), NodeKind.CRISIS, key);
   }
 
   /** The evidence of an input. */
@@ -60,7 +69,7 @@ public class Keys {
 
   private Evidence evidence(EvidenceInput input) {
     Evidence evidence = new Evidence();
-    evidence.source = get(SourceDocument.class, NodeKind.SOURCE, input.source());
+    evidence.source = refer(new SourceDocument(), NodeKind.SOURCE, input.source());
     evidence.sentence = input.sentence();
     evidence.charStart = input.charStart();
     evidence.charEnd = input.charEnd();

@@ -12,12 +12,15 @@ import org.standoff.graphql.NodeKind;
 public abstract class Recorder<I extends Keyed, E> {
 
   private final Class<I> input;
+  private final Class<E> entity;
   private final NodeKind kind;
+
   /** Resolves the keys of the input. */
   protected final Keys keys;
 
-  protected Recorder(Class<I> input, NodeKind kind, Keys keys) {
+  protected Recorder(Class<I> input, Class<E> entity, NodeKind kind, Keys keys) {
     this.input = input;
+    this.entity = entity;
     this.kind = kind;
     this.keys = keys;
   }
@@ -30,6 +33,11 @@ public abstract class Recorder<I extends Keyed, E> {
   /** What it makes of it. */
   public NodeKind kind() {
     return kind;
+  }
+
+  /** The entity in the record under a key that it is known to hold. */
+  public E find(String key) {
+    return keys.find(entity, kind, key);
   }
 
   /** An entity that is not yet in the record, with the id that belongs to the key. */

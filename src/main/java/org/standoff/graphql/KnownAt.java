@@ -8,8 +8,8 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moment of the record that a reading transaction sees: now, or what was known at an earlier moment.
- * Queries are the same for either, since the views of both schemas have the same names.
+ * The moment of the record that a reading transaction sees: now, or what was known at an earlier
+ * moment. Queries are the same for either, since the views of both schemas have the same names.
  */
 @RequestScoped
 public class KnownAt {

@@ -1,6 +1,6 @@
 package org.standoff.position;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Recorder;
 import org.standoff.graphql.NodeKind;
@@ -8,11 +8,11 @@ import org.standoff.statement.Statement;
 import org.standoff.vote.Vote;
 
 /** Records positions. */
-@ApplicationScoped
+@Singleton
 public class PositionRecorder extends Recorder<PositionInput, Position> {
 
   PositionRecorder(Keys keys) {
-    super(PositionInput.class, NodeKind.POSITION, keys);
+    super(PositionInput.class, Position.class, NodeKind.POSITION, keys);
   }
 
   @Override
@@ -32,7 +32,10 @@ public class PositionRecorder extends Recorder<PositionInput, Position> {
     entity.holderCount = input.holderCount() == null ? null : input.holderCount().toQuantity();
     entity.validFrom = input.validFrom().toFuzzyDate();
     entity.validTo = input.validTo() == null ? null : input.validTo().toFuzzyDate();
-    entity.vote = keys.orNull(Vote.class, NodeKind.VOTE, input.vote());
-    entity.statement = keys.orNull(Statement.class, NodeKind.STATEMENT, input.statement());
+    entity.vote = input.vote() == null ? null : keys.refer(new Vote(), NodeKind.VOTE, input.vote());
+    entity.statement =
+        input.statement() == null
+            ? null
+            : keys.refer(new Statement(), NodeKind.STATEMENT, input.statement());
   }
 }

@@ -1,27 +1,23 @@
 package org.standoff.source;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 import org.standoff.actor.Actor;
 import org.standoff.fact.FuzzyDate;
+import org.standoff.fact.VersionedEntity;
 import org.standoff.graphql.Node;
 import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
@@ -34,12 +30,7 @@ import org.standoff.graphql.NodeKind;
 @Table(name = "source")
 @Name("Source")
 @Description("What facts are taken from. The text itself is not kept, only its hash and length.")
-public class SourceDocument extends PanacheEntityBase implements Node {
-
-  @Id
-  @Column(name = "id")
-  @Ignore
-  public UUID uuid;
+public class SourceDocument extends VersionedEntity implements Node {
 
   @NonNull
   @Description("Stable and readable, unique among sources.")
@@ -102,9 +93,6 @@ public class SourceDocument extends PanacheEntityBase implements Node {
   @Column(name = "text_length")
   @Description("Length of its text in Unicode code points.")
   public @Nullable Integer textLength;
-
-  /** How often the source was recorded, from 1. */
-  @Version @Ignore public int revision = 1;
 
   @Override
   @org.eclipse.microprofile.graphql.Id

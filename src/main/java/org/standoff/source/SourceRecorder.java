@@ -1,6 +1,6 @@
 package org.standoff.source;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Recorder;
@@ -8,11 +8,11 @@ import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
 
 /** Records sources. */
-@ApplicationScoped
+@Singleton
 public class SourceRecorder extends Recorder<SourceInput, SourceDocument> {
 
   SourceRecorder(Keys keys) {
-    super(SourceInput.class, NodeKind.SOURCE, keys);
+    super(SourceInput.class, SourceDocument.class, NodeKind.SOURCE, keys);
   }
 
   @Override
@@ -39,7 +39,9 @@ public class SourceRecorder extends Recorder<SourceInput, SourceDocument> {
     entity.attribution = input.attribution();
     entity.reliability = input.reliability();
     entity.derivedFrom =
-        keys.orNull(SourceDocument.class, NodeKind.SOURCE, input.derivedFrom());
+        input.derivedFrom() == null
+            ? null
+            : keys.refer(new SourceDocument(), NodeKind.SOURCE, input.derivedFrom());
     entity.credit = input.credit();
     entity.textSha256 = input.textSha256();
     entity.textLength = input.textLength();

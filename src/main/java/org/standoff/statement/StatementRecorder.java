@@ -1,17 +1,17 @@
 package org.standoff.statement;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Lists;
 import org.standoff.fact.Recorder;
 import org.standoff.graphql.NodeKind;
 
 /** Records statements. */
-@ApplicationScoped
+@Singleton
 public class StatementRecorder extends Recorder<StatementInput, Statement> {
 
   StatementRecorder(Keys keys) {
-    super(StatementInput.class, NodeKind.STATEMENT, keys);
+    super(StatementInput.class, Statement.class, NodeKind.STATEMENT, keys);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package org.standoff.vote;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,11 +10,11 @@ import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
 
 /** Records votes. */
-@ApplicationScoped
+@Singleton
 public class VoteRecorder extends Recorder<VoteInput, Vote> {
 
   VoteRecorder(Keys keys) {
-    super(VoteInput.class, NodeKind.VOTE, keys);
+    super(VoteInput.class, Vote.class, NodeKind.VOTE, keys);
   }
 
   @Override

@@ -1,0 +1,42 @@
+package org.standoff.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the steps of the record. Whatever a transaction writes belongs to the step it took last.
+ */
+@ApplicationScoped
+public class Steps {
+
+  private static final String BEGIN =
+      "select begin_step(cast(? as text), cast(? as text), cast(? as timestamptz))";
+
+  private final EntityManager entities;
+
+  Steps(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /**
+   * Takes the next step and makes every other writer wait until the transaction ends.
+   *
+   * @param author who records; null for what comes with the service
+   * @param reason why; null where none is needed
+   * @param moment when, for past revisions only, later than the newest step; null for now
+   * @return the number of the step
+   */
+  public long begin(@Nullable String author, @Nullable String reason, @Nullable Instant moment) {
+    Session session = entities.unwrap(Session.class);
+    session.flush();
+    return session
+        .createNativeQuery(BEGIN, Long.class)
+        .setParameter(1, author, String.class)
+        .setParameter(2, reason, String.class)
+        .setParameter(3, moment, Instant.class)
+        .getSingleResult();
+  }
+}
