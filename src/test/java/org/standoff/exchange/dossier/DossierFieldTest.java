@@ -76,7 +76,7 @@ class DossierFieldTest {
             + "| actors[0].names[0].validTo | must not be before validFrom",
         "'kind: PRIMARY' | 'kind: ALIAS' | 14 | actors[0].names "
             + "| at least one name must be of kind PRIMARY",
-        "'key: a' | 'key: ä' | 12 | actors[0].key "
+        "'key: c/vo-1' | 'key: c/vö-1' | 24 | votes[0].key "
             + "| must be 1 to 200 letters, digits, '-', '.', '_', '~' or '/', "
             + "starting with a letter or digit",
         "ADOPTED | adopted | 29 | votes[0].result "
