@@ -101,10 +101,74 @@ class DossierFieldTest {
             + "| is no valid date: an unknown date and an instant are never approximate",
         "'period: {edtf: \"2019\"}' | 'period: {basis: INFERRED}' | 5 | crisis.period.basis "
             + "| must be NOT_STATED exactly where edtf is left out",
+        "'name: A crisis' | 'name: A crisis\n  countries: [VE, XX]' | 4 | crisis.countries "
+            + "| must be a two-letter code of ISO 3166-1 in capitals",
       })
   void refusesAFaultyValue(String right, String wrong, int line, String path, String reason) {
     // CSV keeps the reason's own quotes only if they are not its first character
     assertFault(line, path, reason, with(right, wrong));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // quantity, place, line, path, reason
+        "{verbatim: plenty} | {name: X, precision: NEAR} | 37 | quantity.verbatim "
+            + "| is no valid quantity: a wording holds a quantity or names people in the plural",
+        "'{qualifier: UNQUANTIFIED, value: 3}' | '{name: X, precision: NEAR}' | 37 "
+            + "| quantity.qualifier | is no valid quantity: "
+            + "a range has two numbers, a bare word none, and any other wording one",
+        "'{low: 3, high: 2, rules: UCDP}' | '{name: X, precision: NEAR}' | 37 | quantity.low "
+            + "| is no valid quantity: low is not above best, and best is not above high",
+        "{verbatim: 3} | {name: X, precision: NEAR} | 37 | quantity.verbatim "
+            + "| must be a text, not a whole number: put it in quotes",
+        "{verbatim: dozens} | '{name: X, precision: NEAR, latitude: 91, longitude: 0}' | 39 "
+            + "| place.latitude | is no valid coordinate: a latitude is from -90 to 90 degrees",
+        "{verbatim: dozens} | '{name: X, precision: NEAR, longitude: 0}' | 39 "
+            + "| place.longitude "
+            + "| is no valid coordinate: latitude and longitude are given together",
+        "{verbatim: dozens} | '{name: X, precision: NEAR, country: ve}' | 39 | place.country "
+            + "| must be a two-letter code of ISO 3166-1 in capitals",
+        "{verbatim: dozens} | {name: X} | 39 | place.precision | is required",
+      })
+  void refusesAFaultyQuantityOrPlace(
+      String quantity, String place, int line, String path, String reason) {
+    String figure =
+        """
+        casualtyFigures:
+          - key: c/ca-1
+            summary: Some are hurt.
+            evidence: [{source: s}]
+            harm: INJURED
+            quantity: QUANTITY
+            period: {}
+            place: PLACE
+        """
+            .replace("QUANTITY", quantity)
+            .replace("PLACE", place);
+    assertFault(line, "casualtyFigures[0]." + path, reason, Sample.VALID + figure);
+  }
+
+  @Test
+  void refusesAModeThatItsVerbHasNot() {
+    String event =
+        """
+        events:
+          - key: c/ev-1
+            summary: It happens.
+            evidence: [{source: s}]
+            type: RALLY
+            verb: CONSULT
+            mode: riot
+            status: OCCURRED
+            occurred: {}
+        """;
+    assertFault(
+        38,
+        "events[0].mode",
+        "must be a mode of the verb: visit, third-party, multilateral, phone",
+        Sample.VALID + event);
   }
 
   @Test
