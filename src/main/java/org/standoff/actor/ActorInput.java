@@ -41,6 +41,7 @@ public record ActorInput(
   @Override
   public void check(Problems problems) {
     Keyed.super.check(problems);
+    problems.country("country", country);
     problems.text("description", description);
     if (names.stream().noneMatch(n -> n.kind() == NameKind.PRIMARY)) {
       problems.add("names", "at least one name must be of kind PRIMARY");

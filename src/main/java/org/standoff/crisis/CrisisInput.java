@@ -32,5 +32,6 @@ public record CrisisInput(
     Keyed.super.check(problems);
     problems.text("name", name);
     problems.text("summary", summary);
+    countries.forEach(country -> problems.country("countries", country));
   }
 }

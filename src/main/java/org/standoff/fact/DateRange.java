@@ -1,5 +1,7 @@
 package org.standoff.fact;
 
+import static org.standoff.fact.Rule.require;
+
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -21,6 +23,6 @@ public record DateRange(
    * @throws IllegalArgumentException when the first day is after the last
    */
   public DateRange {
-    DateRules.require(DateRules.inOrder(from, to), "a date range does not end before it begins");
+    require(DateRules.inOrder(from, to), "a date range does not end before it begins");
   }
 }

@@ -2,6 +2,7 @@ package org.standoff.fact;
 
 import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
 import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
+import static org.standoff.fact.Rule.require;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -103,11 +104,5 @@ final class DateRules {
 
   private static boolean isWritable(@Nullable LocalDate day) {
     return day == null || (day.getYear() >= 1 && day.getYear() <= 9999);
-  }
-
-  static void require(boolean holds, String rule) {
-    if (!holds) {
-      throw new IllegalArgumentException(rule);
-    }
   }
 }

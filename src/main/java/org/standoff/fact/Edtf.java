@@ -5,6 +5,7 @@ import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import static java.time.temporal.TemporalAdjusters.lastDayOfMonth;
 import static java.time.temporal.TemporalAdjusters.lastDayOfYear;
 import static java.util.Objects.requireNonNull;
+import static org.standoff.fact.Rule.require;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -112,11 +113,11 @@ final class Edtf {
 
   private static Reading readOneOf(String text) {
     int dots = text.indexOf("..");
-    DateRules.require(
+    require(
         dots > 1 && text.endsWith("]"), "one day of a week is written [YYYY-MM-DD..YYYY-MM-DD]");
     Reading from = readDate(text.substring(1, dots));
     Reading to = readDate(text.substring(dots + 2, text.length() - 1));
-    DateRules.require(
+    require(
         from.precision() == DatePrecision.DAY && to.precision() == DatePrecision.DAY,
         "one day of a week lies between two days");
     return span(

@@ -1,5 +1,7 @@
 package org.standoff.fact;
 
+import static org.standoff.fact.Rule.require;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,7 +47,7 @@ public record FuzzyDate(
    */
   public FuzzyDate {
     DateRules.check(precision, earliest, latest, at);
-    DateRules.require(
+    require(
         !approximate || (precision != DatePrecision.UNKNOWN && precision != DatePrecision.INSTANT),
         "an unknown date and an instant are never approximate");
     if (at != null && earliest != null) {

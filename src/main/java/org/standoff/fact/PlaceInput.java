@@ -16,4 +16,30 @@ public record PlaceInput(
     @Description("Degrees north, from -90 to 90 (WGS 84); only together with longitude.")
         @Nullable Double latitude,
     @Description("Degrees east, from -180 to 180 (WGS 84); only together with latitude.")
-        @Nullable Double longitude) {}
+        @Nullable Double longitude)
+    implements Checked {
+
+  @Override
+  public void check(Problems problems) {
+    problems.text("name", name);
+    problems.country("country", country);
+    if (!name.isBlank() && (country == null || Country.exists(country))) {
+      try {
+        toPlace();
+      } catch (IllegalArgumentException e) {
+        problems.add(
+            latitude == null ? "longitude" : "latitude",
+            "is no valid coordinate: " + e.getMessage());
+      }
+    }
+  }
+
+  /**
+   * The place that this says.
+   *
+   * @throws IllegalArgumentException where it says none; the message is the rule broken
+   */
+  public Place toPlace() {
+    return new Place(name, country, precision, latitude, longitude);
+  }
+}

@@ -73,6 +73,13 @@ public interface Problems {
     }
   }
 
+  /** Notes what is no country of ISO 3166-1; null is no problem. */
+  default void country(String field, @Nullable String value) {
+    if (value != null && !Country.exists(value)) {
+      add(field, "must be a two-letter code of ISO 3166-1 in capitals");
+    }
+  }
+
   /** Notes what is no absolute web address; null is no problem. */
   default void url(String field, @Nullable String value) {
     if (value == null) {

@@ -18,10 +18,97 @@ public record QuantityInput(
         @Nullable Qualifier qualifier,
     @Description("The number in the wording, for a qualifier that has one; not negative.")
         @Nullable Integer value,
-    @Description("The lower bound that another dataset gives, inclusive; left out: unbounded.")
+    @Description("The lower bound, inclusive, of BETWEEN or of another dataset.")
         @Nullable Integer low,
-    @Description("The best estimate that another dataset gives.") @Nullable Integer best,
-    @Description("The upper bound that another dataset gives, inclusive; left out: unbounded.")
+    @Description("The best estimate, of BETWEEN or of another dataset.") @Nullable Integer best,
+    @Description("The upper bound, inclusive, of BETWEEN or of another dataset.")
         @Nullable Integer high,
-    @Description("The dataset whose reading low, best and high are; required with them.")
-        @Nullable String rules) {}
+    @Description("The dataset whose own reading low, best and high are; left out: standoff-1.")
+        @Nullable String rules)
+    implements Checked {
+
+  @Override
+  public void check(Problems problems) {
+    problems.text("verbatim", verbatim);
+    problems.text("rules", rules);
+    if (isBlank(verbatim) || isBlank(rules)) {
+      return;
+    }
+    try {
+      toQuantity();
+    } catch (IllegalArgumentException e) {
+      problems.add(questionable(), "is no valid quantity: " + e.getMessage());
+    }
+  }
+
+  private static boolean isBlank(@Nullable String text) {
+    return text != null && text.isBlank();
+  }
+
+  private String questionable() {
+    if (hasOwnRules()) {
+      return low != null ? "low" : best != null ? "best" : "high";
+    }
+    return qualifier == null ? "verbatim" : "qualifier";
+  }
+
+  /**
+   * The quantity that this says, in one of three ways: a dataset's own reading, where {@code rules}
+   * name one; a qualifier with its number, or its two bounds in the case of BETWEEN, read by rule
+   * set standoff-1; or the wording alone, read by the same rules.
+   *
+   * @throws IllegalArgumentException where it says none; the message is the rule broken
+   */
+  public Quantity toQuantity() {
+    if (rules != null && hasOwnRules()) {
+      return stated(rules);
+    }
+    if (qualifier == Qualifier.BETWEEN) {
+      return between();
+    }
+    Rule.require(
+        low == null && best == null && high == null, "bounds need BETWEEN or rules of their own");
+    if (qualifier != null) {
+      return worded(value == null ? Quantity.of(qualifier) : Quantity.of(qualifier, value));
+    }
+    if (verbatim == null || value != null) {
+      throw new IllegalArgumentException("a number needs a wording or a qualifier");
+    }
+    return Quantity.parse(verbatim);
+  }
+
+  private boolean hasOwnRules() {
+    return rules != null && !rules.equals(WordingRules.NAME);
+  }
+
+  private Quantity stated(String dataset) {
+    Quantity read = Quantity.stated(low, best, high, dataset);
+    return new Quantity(
+        verbatim,
+        Absent.or(qualifier, read.qualifier()),
+        qualifier == null && value == null ? read.value() : value,
+        low,
+        best,
+        high,
+        dataset);
+  }
+
+  private Quantity between() {
+    if (low == null || high == null || value != null) {
+      throw new IllegalArgumentException("BETWEEN has low and high, and no value");
+    }
+    Quantity read = Quantity.of(Qualifier.BETWEEN, low, high);
+    return new Quantity(verbatim, read.qualifier(), null, low, best, high, read.rules());
+  }
+
+  private Quantity worded(Quantity read) {
+    return new Quantity(
+        verbatim,
+        read.qualifier(),
+        read.value(),
+        read.low(),
+        read.best(),
+        read.high(),
+        read.rules());
+  }
+}

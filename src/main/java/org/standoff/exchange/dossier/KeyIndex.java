@@ -47,7 +47,7 @@ final class KeyIndex {
 
   private void add(Keyed content, Located<?> located) {
     RecordKind kind = KINDS.get(content.getClass());
-    if (kind == null || faults.touch(located.path("key"))) {
+    if (kind == null || !isGiven(content.key(), located)) {
       return;
     }
     Located<?> first =
@@ -58,6 +58,14 @@ final class KeyIndex {
           located.path("key"),
           "is the key of another " + kind.noun() + " too, in line " + first.line("key"));
     }
+  }
+
+  /** Whether the key is the file's own, not a placeholder for one that is missing or no text. */
+  private static boolean isGiven(String key, Located<?> located) {
+    Node.Field field = located.node().fields().get("key");
+    return field != null
+        && field.value() instanceof Node.Scalar scalar
+        && scalar.text().equals(key);
   }
 
   /** What the file contains under this key; null where it contains no such thing. */

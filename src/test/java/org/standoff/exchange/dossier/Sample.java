@@ -1,0 +1,86 @@
+package org.standoff.exchange.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A small valid dossier, whose lines tests replace by faulty ones. */
+final class Sample {
+  static final String VALID =
+      """
+      crisis:
+        key: c
+        name: A crisis
+        summary: Two claims.
+        period: {edtf: "2019"}
+      sources:
+        - key: s
+          kind: DATASET
+          published: {edtf: 2019-02-01}
+          textLength: 100
+      actors:
+        - key: a
+          kind: PERSON
+          names: [{name: A, kind: PRIMARY}]
+      statements:
+        - key: c/st-1
+          summary: Says so.
+          speaker: a
+          kind: SPEECH
+          quotation: DIRECT
+          said: {edtf: 2019-02-01}
+          evidence: [{source: s}]
+      votes:
+        - key: c/vo-1
+          summary: Votes so.
+          body: a
+          subject: a motion
+          held: {edtf: 2019-02-01}
+          result: ADOPTED
+          for: 2
+          evidence: [{source: s}]
+      """;
+
+  private Sample() {}
+
+  /** The valid dossier with one part of it replaced. */
+  static String with(String right, String wrong) {
+    assertTrue(VALID.contains(right), right);
+    return VALID.replaceFirst(
+        java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong));
+  }
+
+  static Dossier read(String text) {
+    return read(text.getBytes(StandardCharsets.UTF_8), KnownKeys.NONE);
+  }
+
+  static Dossier read(byte[] bytes, KnownKeys known) {
+    try {
+      return new DossierReader(known).read(new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static List<Fault> faults(String text) {
+    return faults(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** All faults of the file; none tells anything about the code. */
+  static List<Fault> faults(byte[] bytes) {
+    DossierException refused =
+        assertThrows(DossierException.class, () -> read(bytes, KnownKeys.NONE));
+    for (Fault fault : refused.faults()) {
+      assertFalse(
+          fault.reason().matches("(?s).*(java|org\\.|com\\.|Exception|Input|\\$).*"),
+          fault.reason());
+    }
+    return refused.faults();
+  }
+}
