@@ -1,4 +1,4 @@
-/** How the record is asked: nodes, connections, filters, errors and the HTTP layer. */
+/** How the service speaks GraphQL: settings shared by its errors, execution and HTTP layer. */
 @NullMarked
 package org.standoff.graphql;
 

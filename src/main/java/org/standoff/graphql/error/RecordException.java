@@ -1,10 +1,39 @@
 package org.standoff.graphql.error;
 
-/** placeholder replaced by the http helper's. */
-public final class RecordException extends RuntimeException {
-  private static final long serialVersionUID = 1;
+/**
+ * A refusal meant for the caller. Thrown while a field is resolved it becomes an error of the
+ * answer with its code, its message and the field's path, wherever in a chain of causes it stands.
+ */
+public class RecordException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
 
+  private final ErrorCode code;
+
+  /**
+   * @param code what kind of refusal it is
+   * @param message a sentence for the caller, without any part of the caller's input
+   */
   public RecordException(ErrorCode code, String message) {
-    super(message);
+    super(message, null, false, false);
+    this.code = code;
+  }
+
+  /**
+   * Tells the kind of refusal.
+   *
+   * @return the code that the caller sees
+   */
+  public ErrorCode code() {
+    return code;
+  }
+
+  /**
+   * The sentence for the caller.
+   *
+   * @return never null, other than for throwables in general
+   */
+  public String sentence() {
+    String message = getMessage();
+    return message == null ? code.name() : message;
   }
 }

@@ -1,4 +1,6 @@
-/** What an error says to its reader. */
+/**
+ * What callers are told when something is wrong: codes, sentences of our own, never their input.
+ */
 @NullMarked
 package org.standoff.graphql.error;
 

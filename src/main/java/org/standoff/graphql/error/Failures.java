@@ -1,0 +1,72 @@
+package org.standoff.graphql.error;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** The one place that decides what a throwable tells the caller. */
+public final class Failures {
+  private static final Logger LOG = Logger.getLogger(Failures.class);
+  private static final int LONGEST_CHAIN = 32;
+
+  private Failures() {}
+
+  /**
+   * Turns a failure into an error without a place. Refusals keep their code and sentence; anything
+   * else is a fault of the service, logged under an id that the error carries too.
+   *
+   * @param failure what was thrown, with its causes
+   * @return the error to answer with
+   */
+  public static CodedError of(Throwable failure) {
+    @Nullable Throwable cause = failure;
+    for (int depth = 0; cause != null && depth < LONGEST_CHAIN; depth++) {
+      CodedError known = known(cause);
+      if (known != null) {
+        return known;
+      }
+      cause = cause.getCause();
+    }
+    return fault("The service failed", failure);
+  }
+
+  /**
+   * Logs a fault of the service and makes the error for it, which says nothing but an id.
+   *
+   * @param what what failed, for the log
+   * @param failure its cause; null when there is no throwable
+   * @return the error to answer with
+   */
+  public static CodedError fault(String what, @Nullable Throwable failure) {
+    String id = UUID.randomUUID().toString();
+    LOG.errorf(failure, "%s (error id %s)", what, id);
+    CodedError error = CodedError.of(ErrorCode.INTERNAL, "The service failed to answer this.");
+    return new CodedError(error.message(), error.code(), error.path(), error.locations(), id);
+  }
+
+  private static @Nullable CodedError known(Throwable cause) {
+    if (cause instanceof RecordException refusal) {
+      return CodedError.of(refusal.code(), refusal.sentence());
+    }
+    if (cause instanceof ConstraintViolationException violations) {
+      return CodedError.of(ErrorCode.VALIDATION, Violations.sentence(violations));
+    }
+    if (cause instanceof GraphQLError error && error.getErrorType() == ErrorType.ValidationError) {
+      return CodedError.of(
+          ErrorCode.VALIDATION, "An argument of this field does not fit its type.");
+    }
+    if (cause instanceof UnauthorizedException || cause instanceof AuthenticationFailedException) {
+      return CodedError.of(ErrorCode.UNAUTHENTICATED, "This needs a caller who is signed in.");
+    }
+    if (cause instanceof ForbiddenException) {
+      return CodedError.of(ErrorCode.FORBIDDEN, "The caller may not do this.");
+    }
+    return null;
+  }
+}

@@ -1,0 +1,24 @@
+package org.standoff.graphql.error;
+
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.language.SourceLocation;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what a field's fetcher throws the error of that field. */
+public final class FieldFailures implements DataFetcherExceptionHandler {
+
+  @Override
+  public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+      DataFetcherExceptionHandlerParameters parameters) {
+    @Nullable SourceLocation location = parameters.getSourceLocation();
+    CodedError error =
+        Failures.of(parameters.getException())
+            .at(parameters.getPath().toList(), location == null ? List.of() : List.of(location));
+    return CompletableFuture.completedFuture(
+        DataFetcherExceptionHandlerResult.newResult().error(error).build());
+  }
+}

@@ -1,0 +1,39 @@
+package org.standoff.graphql.execution;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.standoff.graphql.error.Failures;
+
+/** Executes an operation within the scope that the service gives it. */
+@Singleton
+public class OperationExecutor {
+  private final Engine engine;
+  private final OperationScope scope;
+
+  @Inject
+  OperationExecutor(Engine engine, OperationScope scope) {
+    this.engine = engine;
+    this.scope = scope;
+  }
+
+  /**
+   * Executes an operation on the calling thread and waits for its end.
+   *
+   * @param operation a query or mutation
+   * @param request where its variables come from
+   * @param context entries for the context that fetchers see, by name
+   * @return the result; if the scope fails, such as in committing, a result with that error only
+   */
+  public ExecutionResult execute(
+      PreparedOperation.Accepted operation, OperationRequest request, Map<String, Object> context) {
+    try {
+      return scope.within(
+          operation.definition().getOperation(), () -> engine.execute(operation, request, context));
+    } catch (RuntimeException failure) {
+      return ExecutionResultImpl.newExecutionResult().addError(Failures.of(failure)).build();
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.standoff.graphql.execution;
+
+import graphql.ExecutionResult;
+import graphql.language.OperationDefinition.Operation;
+import java.util.function.Supplier;
+
+/**
+ * What surrounds the execution of one operation, such as a transaction of the database. A bean of
+ * this type replaces {@link PlainScope}.
+ */
+public interface OperationScope {
+
+  /**
+   * Executes an operation. Called on the worker thread on which the whole operation runs, with the
+   * request context active. What it throws becomes the only error of the answer.
+   *
+   * @param kind query or mutation
+   * @param execution the execution itself, to be called once
+   * @return the result of the execution, all of whose values are read: nothing is fetched later
+   */
+  ExecutionResult within(Operation kind, Supplier<ExecutionResult> execution);
+}

@@ -1,0 +1,81 @@
+package org.standoff.graphql.fetch;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
+import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
+import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.error.ErrorCode;
+import org.standoff.graphql.error.RecordException;
+
+/** Calls the Java method behind a field on the calling thread, in the request context there is. */
+final class OperationCall {
+  private final Operation operation;
+  private final ArgumentHelper arguments;
+  private final OperationInvoker invoker;
+  private final FieldHelper results;
+  private final boolean plain;
+
+  OperationCall(Operation operation) {
+    this.operation = operation;
+    this.arguments = new ArgumentHelper(operation.getArguments());
+    this.invoker = new OperationInvoker(operation);
+    this.results = new FieldHelper(operation);
+    this.plain = PlainValues.is(operation);
+  }
+
+  /**
+   * Calls the method for one field.
+   *
+   * @return its value, or a stage that will have it
+   * @throws Exception what the method throws, or a refusal of arguments that it cannot take
+   */
+  @Nullable Object call(DataFetchingEnvironment environment) throws Exception {
+    FetchContext.enter(environment, operation);
+    Object[] values = read(environment).toArray();
+    @Nullable Object result = invoker.invoke(values);
+    if (plain) {
+      return result;
+    }
+    return result instanceof CompletionStage<?> stage
+        ? stage.thenApply(value -> convertLater(value, environment))
+        : results.transformOrAdaptResponse(result, environment);
+  }
+
+  private List<Object> read(DataFetchingEnvironment environment) {
+    try {
+      return arguments.getArguments(environment);
+    } catch (AbstractDataFetcherException e) {
+      RecordException refusal = refusal(e);
+      throw refusal != null
+          ? refusal
+          : new RecordException(ErrorCode.VALIDATION, "An argument of this field is not valid.");
+    }
+  }
+
+  /** An input type's own refusal, thrown in its constructor, has better words. */
+  private static @Nullable RecordException refusal(Throwable failure) {
+    @Nullable Throwable cause = failure;
+    while (cause != null) {
+      if (cause instanceof RecordException refusal) {
+        return refusal;
+      }
+      cause = cause.getCause();
+    }
+    return null;
+  }
+
+  private @Nullable Object convertLater(
+      @Nullable Object value, DataFetchingEnvironment environment) {
+    try {
+      return results.transformOrAdaptResponse(value, environment);
+    } catch (AbstractDataFetcherException e) {
+      throw new CompletionException(e);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.standoff.graphql.http;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
+import io.vertx.core.buffer.Buffer;
+import java.util.List;
+import org.standoff.graphql.error.CodedError;
+import org.standoff.graphql.error.ErrorCode;
+
+/**
+ * An HTTP answer.
+ *
+ * @param status its status
+ * @param type its media type
+ * @param body JSON in UTF-8
+ */
+record Answer(int status, MediaType type, Buffer body) {
+
+  /** The answer to an operation, with the status that the media type asks for. */
+  static Answer of(ExecutionResult result, MediaType type) {
+    return new Answer(status(result, type), type, Buffer.buffer(ResponseWriter.write(result)));
+  }
+
+  /** The answer to an operation that could not begin. */
+  static Answer of(List<GraphQLError> errors, MediaType type) {
+    return of(ExecutionResultImpl.newExecutionResult().errors(errors).build(), type);
+  }
+
+  /** The answer to a request that holds no operation. */
+  static Answer of(RequestProblem problem, MediaType type) {
+    ExecutionResult result =
+        ExecutionResultImpl.newExecutionResult().addError(problem.error()).build();
+    return new Answer(problem.status(), type, Buffer.buffer(ResponseWriter.write(result)));
+  }
+
+  /**
+   * The GraphQL-over-HTTP specification: 200 as soon as there is data. Without data, an
+   * application/json answer to a well-formed request is 200 as well, unless the service itself
+   * failed.
+   */
+  private static int status(ExecutionResult result, MediaType type) {
+    if (result.isDataPresent() || result.getErrors().isEmpty()) {
+      return 200;
+    }
+    ErrorCode code =
+        result.getErrors().get(0) instanceof CodedError error ? error.code() : ErrorCode.INTERNAL;
+    int status = status(code);
+    return type == MediaType.JSON && status < 500 ? 200 : status;
+  }
+
+  private static int status(ErrorCode code) {
+    return switch (code) {
+      case UNAVAILABLE -> 503;
+      case INTERNAL -> 500;
+      case UNAUTHENTICATED -> 401;
+      case FORBIDDEN -> 403;
+      case BAD_REQUEST, SYNTAX, VALIDATION, LIMIT, NOT_FOUND, CONFLICT, STALE_REVISION -> 400;
+    };
+  }
+}

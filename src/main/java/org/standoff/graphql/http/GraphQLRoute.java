@@ -1,0 +1,121 @@
+package org.standoff.graphql.http;
+
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.GraphQLSettings;
+import org.standoff.graphql.execution.OperationRequest;
+
+/**
+ * The route of GraphQL over HTTP, by the specification of that name
+ * (https://graphql.github.io/graphql-over-http/draft/). It stands before the route that Quarkus
+ * registers at the same path and takes every request there. The body is read on the event loop; the
+ * operation runs on a worker thread.
+ */
+@Singleton
+public class GraphQLRoute {
+  /** After the filters of Quarkus, the last of which has order -2, and before its routes. */
+  private static final int ORDER = -1;
+
+  /** WebSockets are taken by Quarkus just after authorization. */
+  private static final int BEFORE_SOCKETS = -SecurityHandlerPriorities.AUTHORIZATION - 1;
+
+  private final String path;
+  private final long maxBodySize;
+  private final RequestContexts contexts;
+  private final Operations operations;
+
+  @Inject
+  GraphQLRoute(
+      @ConfigProperty(name = "quarkus.smallrye-graphql.root-path", defaultValue = "graphql")
+          String path,
+      GraphQLSettings settings,
+      RequestContexts contexts,
+      Operations operations) {
+    this.path = path.startsWith("/") ? path : "/" + path;
+    this.maxBodySize = settings.maxBodySize().asLongValue();
+    this.contexts = contexts;
+    this.operations = operations;
+  }
+
+  /**
+   * Registers the route when the server starts.
+   *
+   * @param router the application's router
+   */
+  void register(@Observes Router router) {
+    router.route(path).order(BEFORE_SOCKETS).handler(GraphQLRoute::refuseSocket);
+    step(router, Preconditions::check);
+    step(router, BodyHandler.create(false).setBodyLimit(maxBodySize));
+    step(router, this::execute);
+  }
+
+  private void step(Router router, Handler<RoutingContext> handler) {
+    router.route(path).order(ORDER).handler(handler).failureHandler(GraphQLRoute::fail);
+  }
+
+  /** Operations over a WebSocket would pass by all that this route sees to. */
+  private static void refuseSocket(RoutingContext routing) {
+    if (routing.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+      routing.response().setStatusCode(501).end();
+    } else {
+      routing.next();
+    }
+  }
+
+  private void execute(RoutingContext routing) {
+    boolean safe = routing.request().method().equals(HttpMethod.GET);
+    OperationRequest request =
+        safe
+            ? RequestReader.fromParameters(routing.queryParams())
+            : RequestReader.fromBody(body(routing));
+    MediaType type = Preconditions.acceptedType(routing);
+    routing
+        .vertx()
+        .executeBlocking(
+            contexts.within(routing, context -> operations.answer(request, safe, type, context)),
+            false)
+        .onSuccess(answer -> send(routing, answer))
+        .onFailure(routing::fail);
+  }
+
+  private static void fail(RoutingContext routing) {
+    MediaType type = Preconditions.acceptedType(routing);
+    Answer answer = Problems.answer(routing.statusCode(), routing.failure(), type);
+    if (answer == null) {
+      routing.next();
+    } else {
+      send(routing, answer);
+    }
+  }
+
+  private static void send(RoutingContext routing, Answer answer) {
+    HttpServerResponse response = routing.response();
+    if (response.ended() || response.closed()) {
+      return;
+    }
+    response.setStatusCode(answer.status());
+    response.putHeader(HttpHeaders.CONTENT_TYPE, answer.type().header());
+    response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    if (answer.status() == 405) {
+      response.putHeader(HttpHeaders.ALLOW, Preconditions.METHODS);
+    }
+    response.end(answer.body());
+  }
+
+  private static byte[] body(RoutingContext routing) {
+    @Nullable Buffer body = routing.body().buffer();
+    return body == null ? new byte[0] : body.getBytes();
+  }
+}

@@ -1,0 +1,53 @@
+package org.standoff.graphql.http;
+
+import graphql.language.OperationDefinition.Operation;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.standoff.graphql.error.ErrorCode;
+import org.standoff.graphql.execution.Documents;
+import org.standoff.graphql.execution.OperationExecutor;
+import org.standoff.graphql.execution.OperationRequest;
+import org.standoff.graphql.execution.PreparedOperation;
+import org.standoff.graphql.execution.PreparedOperation.Accepted;
+import org.standoff.graphql.execution.PreparedOperation.Refused;
+
+/** Answers well-formed GraphQL requests. */
+@Singleton
+class Operations {
+  private final Documents documents;
+  private final OperationExecutor executor;
+
+  @Inject
+  Operations(Documents documents, OperationExecutor executor) {
+    this.documents = documents;
+    this.executor = executor;
+  }
+
+  /**
+   * Executes a request on the calling thread.
+   *
+   * @param request the request
+   * @param safe whether it came by GET, which may only read
+   * @param type the media type of the answer
+   * @param context entries for the context that fetchers see
+   * @return the answer
+   * @throws RequestProblem if an operation of this kind cannot be asked for in this way
+   */
+  Answer answer(
+      OperationRequest request, boolean safe, MediaType type, Map<String, Object> context) {
+    PreparedOperation prepared = documents.prepare(request.query(), request.operationName());
+    if (prepared instanceof Refused refused) {
+      return Answer.of(refused.errors(), type);
+    }
+    Accepted operation = (Accepted) prepared;
+    Operation kind = operation.definition().getOperation();
+    if (safe && kind != Operation.QUERY) {
+      throw new RequestProblem(405, ErrorCode.BAD_REQUEST, "By GET only queries are executed.");
+    }
+    if (kind == Operation.SUBSCRIPTION) {
+      throw RequestProblem.badRequest("Subscriptions cannot be asked for by POST.");
+    }
+    return Answer.of(executor.execute(operation, request, context), type);
+  }
+}

@@ -1,0 +1,44 @@
+package org.standoff.graphql.http;
+
+import graphql.GraphQLError;
+import io.vertx.ext.web.handler.HttpException;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.error.CodedError;
+import org.standoff.graphql.error.ErrorCode;
+import org.standoff.graphql.error.Failures;
+
+/** Answers for requests whose handling failed. */
+final class Problems {
+  private Problems() {}
+
+  /**
+   * Decides the answer.
+   *
+   * @param status the status with which handling failed
+   * @param failure what was thrown; null when there is only a status
+   * @param type the media type of the answer
+   * @return the answer; null when the failure is none of this route's
+   */
+  static @Nullable Answer answer(int status, @Nullable Throwable failure, MediaType type) {
+    if (failure instanceof RequestProblem problem) {
+      return Answer.of(problem, type);
+    }
+    if (failure instanceof HttpException) {
+      return Answer.of(RequestProblem.badRequest("The request cannot be read."), type);
+    }
+    if (failure instanceof RejectedExecutionException) {
+      CodedError busy =
+          CodedError.of(ErrorCode.UNAVAILABLE, "Too many operations are waiting already.");
+      return Answer.of(List.<GraphQLError>of(busy), type);
+    }
+    if (failure != null) {
+      return Answer.of(List.<GraphQLError>of(Failures.of(failure)), type);
+    }
+    return status == 413
+        ? Answer.of(
+            new RequestProblem(413, ErrorCode.LIMIT, "The body is larger than is read here."), type)
+        : null;
+  }
+}

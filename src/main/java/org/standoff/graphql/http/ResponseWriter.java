@@ -1,0 +1,119 @@
+package org.standoff.graphql.http;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.language.SourceLocation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes results as JSON in UTF-8: errors first, as the GraphQL specification advises. */
+final class ResponseWriter {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private ResponseWriter() {}
+
+  /** Writes a result; {@code data} is left out when the operation could not begin. */
+  static byte[] write(ExecutionResult result) {
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder(FACTORY._getBufferRecycler());
+        JsonGenerator json = FACTORY.createGenerator(bytes)) {
+      json.writeStartObject();
+      errors(json, result.getErrors());
+      if (result.isDataPresent()) {
+        json.writeFieldName("data");
+        value(json, result.getData());
+      }
+      @Nullable Map<Object, Object> extensions = result.getExtensions();
+      if (extensions != null && !extensions.isEmpty()) {
+        json.writeFieldName("extensions");
+        value(json, extensions);
+      }
+      json.writeEndObject();
+      json.flush();
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void errors(JsonGenerator json, List<GraphQLError> errors) throws IOException {
+    if (errors.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("errors");
+    for (GraphQLError error : errors) {
+      json.writeStartObject();
+      json.writeStringField("message", error.getMessage());
+      locations(json, error.getLocations());
+      if (error.getPath() != null && !error.getPath().isEmpty()) {
+        json.writeFieldName("path");
+        value(json, error.getPath());
+      }
+      json.writeFieldName("extensions");
+      value(json, error.getExtensions());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void locations(JsonGenerator json, @Nullable List<SourceLocation> locations)
+      throws IOException {
+    if (locations == null || locations.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("locations");
+    for (SourceLocation location : locations) {
+      json.writeStartObject();
+      json.writeNumberField("line", location.getLine());
+      json.writeNumberField("column", location.getColumn());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void value(JsonGenerator json, @Nullable Object value) throws IOException {
+    if (value == null) {
+      json.writeNull();
+    } else if (value instanceof Map<?, ?> members) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> member : members.entrySet()) {
+        json.writeFieldName((String) member.getKey());
+        value(json, member.getValue());
+      }
+      json.writeEndObject();
+    } else if (value instanceof Iterable<?> elements) {
+      json.writeStartArray();
+      for (Object element : elements) {
+        value(json, element);
+      }
+      json.writeEndArray();
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else if (value instanceof Number number) {
+      number(json, number);
+    } else {
+      json.writeString(value.toString());
+    }
+  }
+
+  private static void number(JsonGenerator json, Number number) throws IOException {
+    if (number instanceof Double real) {
+      json.writeNumber(real);
+    } else if (number instanceof Float real) {
+      json.writeNumber(real);
+    } else if (number instanceof BigDecimal decimal) {
+      json.writeNumber(decimal);
+    } else if (number instanceof BigInteger whole) {
+      json.writeNumber(whole);
+    } else {
+      json.writeNumber(number.longValue());
+    }
+  }
+}
