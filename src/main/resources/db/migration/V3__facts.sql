@@ -168,7 +168,7 @@ call record.keep_all_of_facts('casualty_figure', 'CASUALTY_FIGURE', 'period');
 call record.add_happened_indexes('casualty_figure', 'reported_by_id', 'period');
 create index on record.casualty_figure (crisis_id, harm, coalesce(period_earliest, 'infinity'), id);
 create index on record.casualty_figure (quantity_low);
-create index on record.casualty_figure (place_country);
+create index on record.casualty_figure (place_country_code);
 create index on record.casualty_figure using gin (victims);
 call record.keep_all_of_actor_list('casualty_perpetrator', 'casualty_figure_id');
 
@@ -190,7 +190,7 @@ call record.add_place('event');
 call record.keep_all_of_facts('event', 'EVENT', 'occurred');
 create index on record.event (verb, id);
 create index on record.event (status, id);
-create index on record.event (place_country);
+create index on record.event (place_country_code);
 create index on record.event (announced_by_id);
 create index on record.event (outcome_id);
 create index on record.event using gin (contexts);

@@ -67,7 +67,7 @@ public record CasualtyFigureFilter(
         .owns("casualty_perpetrator", "casualty_figure_id", "actor_id", NodeKind.ACTOR, perpetrator)
         .refersToOneOf("reported_by_id", NodeKind.ACTOR, reportedBy)
         .during("period", during)
-        .code("place_country", country)
+        .code("place_country_code", country)
         .oneOf("quantity_qualifier", qualifier)
         .oneOf("grading", grading)
         .atLeast("quantity_low", atLeast)

@@ -59,7 +59,7 @@ public record EventFilter(
         .oneOf("status", status)
         .owns("event_participant", "event_id", "actor_id", NodeKind.ACTOR, participant)
         .during("occurred", occurred)
-        .code("place_country", country)
+        .code("place_country_code", country)
         .owns("evidence", "bearer_id", "source_id", NodeKind.SOURCE, source)
         .oneOf("rank", rank)
         .oneOf("modality", modality)

@@ -13,8 +13,8 @@ public class ReferenceInterceptor implements Interceptor {
 
   @Override
   public @Nullable Boolean isTransient(Object entity) {
-    return entity instanceof VersionedEntity versioned && versioned.revision == Keys.RECORDED
-        ? Boolean.FALSE
-        : null;
+    boolean reference =
+        entity instanceof VersionedEntity versioned && versioned.revision == Keys.RECORDED;
+    return reference ? Boolean.FALSE : null;
   }
 }

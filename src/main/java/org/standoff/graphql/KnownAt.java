@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -29,30 +30,31 @@ public class KnownAt {
 
   private final EntityManager entities;
   private @Nullable OffsetDateTime moment;
+  private boolean begun;
 
   KnownAt(EntityManager entities) {
     this.entities = entities;
   }
 
-  /** Makes the transaction, which has read nothing yet, one snapshot that changes nothing. */
-  public void begin() {
-    Session session = entities.unwrap(Session.class);
-    session.setDefaultReadOnly(true);
-    session.setHibernateFlushMode(org.hibernate.FlushMode.MANUAL);
-    session.createNativeMutationQuery(BEGIN).executeUpdate();
-  }
-
   /**
-   * Reads from here on what was known at a moment, and forgets every entity read before.
+   * Reads from here on what was known at a moment, and forgets every entity read for another. The
+   * first call makes the transaction, which has read nothing yet, one snapshot that changes
+   * nothing.
    *
    * @param wanted the moment, or null for now
-   * @return whether that is another moment than before
+   * @return whether it is another moment than before
    */
   public boolean read(@Nullable OffsetDateTime wanted) {
+    Session session = entities.unwrap(Session.class);
+    if (!begun) {
+      session.setDefaultReadOnly(true);
+      session.setHibernateFlushMode(FlushMode.MANUAL);
+      session.createNativeMutationQuery(BEGIN).executeUpdate();
+      begun = true;
+    }
     if (Objects.equals(wanted, moment)) {
       return false;
     }
-    Session session = entities.unwrap(Session.class);
     session.clear();
     if (wanted == null) {
       session.createNativeQuery(NOW, Object.class).getSingleResult();

@@ -3,6 +3,7 @@ package org.standoff.graphql.fetch;
 import graphql.schema.DataFetchingEnvironment;
 import io.quarkus.smallrye.graphql.runtime.spi.datafetcher.QuarkusDefaultDataFetcher;
 import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.OperationType;
 import io.smallrye.graphql.schema.model.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OperationFetcher extends QuarkusDefaultDataFetcher<Object, Object> {
   private final OperationCall call;
+  private final boolean root;
 
   /**
    * A fetcher for one method.
@@ -27,11 +29,18 @@ public final class OperationFetcher extends QuarkusDefaultDataFetcher<Object, Ob
   public OperationFetcher(Operation operation, @Nullable Type type) {
     super(operation, type);
     this.call = new OperationCall(operation);
+    this.root = operation.getOperationType() == OperationType.QUERY;
   }
 
   @Override
   public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
-    return FetchContext.isBlocking(environment) ? call.call(environment) : super.get(environment);
+    if (!FetchContext.isBlocking(environment)) {
+      return super.get(environment);
+    }
+    if (root) {
+      RootField.enter(environment);
+    }
+    return call.call(environment);
   }
 
   @Override
