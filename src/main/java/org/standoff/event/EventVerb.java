@@ -41,7 +41,7 @@ public enum EventVerb {
           + "conflict).")
   COERCE(
       QuadClass.MATERIAL_CONFLICT,
-      "seize restrict censor curfew martial-law arrest deport withhold misinformation " + "cyber"),
+      "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber"),
   @Description("Uses violence against people or things (material conflict).")
   ASSAULT(
       QuadClass.MATERIAL_CONFLICT,
