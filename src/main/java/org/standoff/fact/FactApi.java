@@ -109,8 +109,8 @@ public class FactApi {
             source.uuid,
             Condition.ALWAYS,
             BY_DATE,
-            PageRequest.of(first, after))
-        .thenCompose(
-            page -> batches.load("factPages", page, facts::behind).thenApply(FactConnection::new));
+            PageRequest.of(first, after),
+            facts::behind)
+        .thenApply(FactConnection::new);
   }
 }

@@ -33,11 +33,13 @@ public class Facts {
     return of(rows);
   }
 
-  /** The pages of facts behind these pages of rows. */
-  public Map<Page<FactRow>, Page<Fact>> behind(List<Page<FactRow>> pages) {
-    Map<UUID, Fact> facts = of(pages.stream().flatMap(page -> page.rows().stream()).toList());
-    return pages.stream()
-        .collect(Collectors.toMap(page -> page, page -> page.map(row -> facts.get(row.uuid))));
+  /** The pages of facts behind these pages of rows, by owner. */
+  public Map<UUID, Page<Fact>> behind(Map<UUID, Page<FactRow>> pages) {
+    Map<UUID, Fact> facts =
+        of(pages.values().stream().flatMap(page -> page.rows().stream()).toList());
+    Map<UUID, Page<Fact>> behind = new HashMap<>();
+    pages.forEach((owner, page) -> behind.put(owner, page.map(row -> facts.get(row.uuid))));
+    return behind;
   }
 
   private Map<UUID, Fact> of(Collection<FactRow> rows) {

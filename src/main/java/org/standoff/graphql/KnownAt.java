@@ -1,7 +1,11 @@
 package org.standoff.graphql;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.hibernate.FlushMode;
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * moment. Queries are the same for either, since the views of both schemas have the same names.
  */
 @RequestScoped
+@Unremovable // looked up by fetchers, which are no beans
 public class KnownAt {
 
   private static final String BEGIN = "set transaction isolation level repeatable read, read only";
@@ -49,7 +54,7 @@ public class KnownAt {
     if (!begun) {
       session.setDefaultReadOnly(true);
       session.setHibernateFlushMode(FlushMode.MANUAL);
-      session.createNativeMutationQuery(BEGIN).executeUpdate();
+      session.doWork(KnownAt::begin);
       begun = true;
     }
     if (Objects.equals(wanted, moment)) {
@@ -63,5 +68,11 @@ public class KnownAt {
     }
     moment = wanted;
     return true;
+  }
+
+  private static void begin(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(BEGIN);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 /**
  * Reads the pages of connections. Nested connections of one level and with the same arguments are
@@ -46,20 +47,40 @@ public class Pages {
       Condition filter,
       Sort sort,
       PageRequest page) {
-    Question<T> question =
-        new Question<>(listing, ownerColumn, filter, sort, page, batches.selects(TOTAL));
-    return batches.load("pages", new Ask<>(question, owner), this::read);
+    return of(listing, ownerColumn, owner, filter, sort, page, Function.identity());
   }
 
-  private <T> Map<Ask<T>, Page<T>> read(List<Ask<T>> asks) {
+  /**
+   * A page of what stands behind one owner's rows that meet the filter.
+   *
+   * @param ownerColumn the column of {@code t} that holds the owner's UUID
+   * @param behind finds what stands behind the rows of all pages of a level at once, by owner; a
+   *     loader called from another's answer would not be dispatched
+   */
+  public <T, R> CompletionStage<Page<R>> of(
+      Listing<T> listing,
+      String ownerColumn,
+      UUID owner,
+      Condition filter,
+      Sort sort,
+      PageRequest page,
+      Function<Map<UUID, Page<T>>, Map<UUID, Page<R>>> behind) {
+    Question<T> question =
+        new Question<>(listing, ownerColumn, filter, sort, page, batches.selects(TOTAL));
+    return batches.load(
+        "pages of " + listing.from(), new Ask<>(question, owner), asks -> read(asks, behind));
+  }
+
+  private <T, R> Map<Ask<T>, Page<R>> read(
+      List<Ask<T>> asks, Function<Map<UUID, Page<T>>, Map<UUID, Page<R>>> behind) {
     Map<Question<T>, List<UUID>> owners = new LinkedHashMap<>();
     asks.forEach(
         ask -> owners.computeIfAbsent(ask.question, question -> new ArrayList<>()).add(ask.owner));
-    Map<Ask<T>, Page<T>> answers = new HashMap<>();
+    Map<Ask<T>, Page<R>> answers = new HashMap<>();
     owners.forEach(
         (question, ids) ->
-            new PageQuery<>(entities, question)
-                .pages(ids)
+            behind
+                .apply(new PageQuery<>(entities, question).pages(ids))
                 .forEach((owner, page) -> answers.put(new Ask<>(question, owner), page)));
     return answers;
   }
