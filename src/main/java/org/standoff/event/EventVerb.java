@@ -7,46 +7,53 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("What is done in an event, by the event types of PLOVER 0.8 (2021).")
 public enum EventVerb {
   @Description("Agrees, offers or promises to cooperate (verbal cooperation).")
-  AGREE(QuadClass.VERBAL_COOPERATION),
+  AGREE(QuadClass.VERBAL_COOPERATION, ""),
   @Description("Meets, visits or talks with somebody (verbal cooperation).")
-  CONSULT(QuadClass.VERBAL_COOPERATION),
+  CONSULT(QuadClass.VERBAL_COOPERATION, "visit third-party multilateral phone"),
   @Description(
       "Expresses support or approval, recognises, or signs an agreement (verbal cooperation).")
-  SUPPORT(QuadClass.VERBAL_COOPERATION),
+  SUPPORT(QuadClass.VERBAL_COOPERATION, ""),
   @Description(
       "Gives way in words or lifts restrictions, with no deed at once (verbal cooperation).")
-  CONCEDE(QuadClass.VERBAL_COOPERATION),
+  CONCEDE(QuadClass.VERBAL_COOPERATION, ""),
   @Description("Works together or exchanges to the benefit of both sides (material cooperation).")
-  COOPERATE(QuadClass.MATERIAL_COOPERATION),
+  COOPERATE(QuadClass.MATERIAL_COOPERATION, ""),
   @Description("Gives material help that benefits mainly the receiver (material cooperation).")
-  AID(QuadClass.MATERIAL_COOPERATION),
+  AID(QuadClass.MATERIAL_COOPERATION, ""),
   @Description("Gives way in deed: withdraws, releases, disarms, resigns (material cooperation).")
-  RETREAT(QuadClass.MATERIAL_COOPERATION),
+  RETREAT(QuadClass.MATERIAL_COOPERATION, "withdraw release disarm ceasefire access resign"),
   @Description("Asks for, calls for or demands something (verbal conflict).")
-  REQUEST(QuadClass.VERBAL_CONFLICT),
+  REQUEST(QuadClass.VERBAL_CONFLICT, "assist change yield meet"),
   @Description("Disapproves, accuses or investigates (verbal conflict).")
-  ACCUSE(QuadClass.VERBAL_CONFLICT),
+  ACCUSE(QuadClass.VERBAL_CONFLICT, "disapprove investigate allege"),
   @Description("Refuses a demand, proposal or claim (verbal conflict).")
-  REJECT(QuadClass.VERBAL_CONFLICT),
+  REJECT(QuadClass.VERBAL_CONFLICT, "assist change yield meet"),
   @Description("Threatens to do something (verbal conflict).")
-  THREATEN(QuadClass.VERBAL_CONFLICT),
+  THREATEN(QuadClass.VERBAL_CONFLICT, "restrict arrest relations expel territory violence"),
   @Description("Protests by demonstration, strike, boycott or the like (material conflict).")
-  PROTEST(QuadClass.MATERIAL_CONFLICT),
+  PROTEST(QuadClass.MATERIAL_CONFLICT, "demo riot strike hunger boycott obstruct vandalize"),
   @Description("Cuts back or breaks off relations, convicts or expels (material conflict).")
-  SANCTION(QuadClass.MATERIAL_CONFLICT),
+  SANCTION(QuadClass.MATERIAL_CONFLICT, "convict expel withdraw discontinue"),
   @Description("Puts forces or weapons on the move or in readiness (material conflict).")
-  MOBILIZE(QuadClass.MATERIAL_CONFLICT),
+  MOBILIZE(QuadClass.MATERIAL_CONFLICT, "troops weapons police militia"),
   @Description(
       "Forces by arrest, seizure, restriction or similar means short of violence (material "
           + "conflict).")
-  COERCE(QuadClass.MATERIAL_CONFLICT),
+  COERCE(
+      QuadClass.MATERIAL_CONFLICT,
+      "seize restrict censor curfew martial-law arrest deport withhold misinformation cyber"),
   @Description("Uses violence against people or things (material conflict).")
-  ASSAULT(QuadClass.MATERIAL_CONFLICT);
+  ASSAULT(
+      QuadClass.MATERIAL_CONFLICT,
+      "abduct beat torture sexual targeted destroy primitive firearms explosives "
+          + "suicide-attack aerial drone heavy-weapons crowd-control unconventional");
 
   private final QuadClass quad;
+  private final String modes;
 
-  EventVerb(QuadClass quad) {
+  EventVerb(QuadClass quad, String modes) {
     this.quad = quad;
+    this.modes = modes;
   }
 
   /** The class of event data that this verb belongs to in PLOVER. */
@@ -59,47 +66,6 @@ public enum EventVerb {
    * none, whose events then bear no mode.
    */
   public List<String> modes() {
-    return switch (this) {
-      case AGREE, SUPPORT, CONCEDE, COOPERATE, AID -> List.of();
-      case CONSULT -> List.of("visit", "third-party", "multilateral", "phone");
-      case RETREAT -> List.of("withdraw", "release", "disarm", "ceasefire", "access", "resign");
-      case REQUEST -> List.of("assist", "change", "yield", "meet");
-      case ACCUSE -> List.of("disapprove", "investigate", "allege");
-      case REJECT -> List.of("assist", "change", "yield", "meet");
-      case THREATEN -> List.of("restrict", "arrest", "relations", "expel", "territory", "violence");
-      case PROTEST ->
-          List.of("demo", "riot", "strike", "hunger", "boycott", "obstruct", "vandalize");
-      case SANCTION -> List.of("convict", "expel", "withdraw", "discontinue");
-      case MOBILIZE -> List.of("troops", "weapons", "police", "militia");
-      case COERCE ->
-          List.of(
-              "seize",
-              "restrict",
-              "censor",
-              "curfew",
-              "martial-law",
-              "arrest",
-              "deport",
-              "withhold",
-              "misinformation",
-              "cyber");
-      case ASSAULT ->
-          List.of(
-              "abduct",
-              "beat",
-              "torture",
-              "sexual",
-              "targeted",
-              "destroy",
-              "primitive",
-              "firearms",
-              "explosives",
-              "suicide-attack",
-              "aerial",
-              "drone",
-              "heavy-weapons",
-              "crowd-control",
-              "unconventional");
-    };
+    return modes.isEmpty() ? List.of() : List.of(modes.split(" ", -1));
   }
 }

@@ -28,8 +28,8 @@ public record FuzzyDate(
             "The last day it can be, inclusive; null when unknown or when a range is open there.")
         @Nullable LocalDate latest,
     @Description(
-            "The moment, where one is known, to the microsecond. Its offset says nothing but the"
-                + " day: it is UTC unless the stated day was another one there.")
+            "The moment, where one is known, to the microsecond; in UTC, or at the offset nearest to"
+                + " it at which it falls on the stated day.")
         @Nullable OffsetDateTime at,
     @Description("Whether the source says that it is only about this date.") boolean approximate,
     @Description("How closely it is known.") @NonNull @Enumerated(EnumType.STRING)

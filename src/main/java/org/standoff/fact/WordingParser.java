@@ -36,10 +36,11 @@ final class WordingParser {
   /** Words that change a quantity or give it another unit, in ways that no rule reads. */
   private static final Set<String> DISTURBING =
       Set.of(
-          ("half halves third thirds quarter quarters percent per cent twice double triple times "
+          ("half halves third thirds quarter quarters fifth fifths percent per cent twice double triple times "
                   + "not never hardly barely scarcely minus plus but except average first second "
                   + "year years month months week weeks day days hour hours minute minutes "
-                  + "hundred thousand million billion billions dozen score couple point")
+                  + "january february march april june july august september october november "
+                  + "december hundred thousand million billion billions dozen score couple point")
               .split(" ", -1));
 
   private static final List<Phrase> PHRASES = phrases();
@@ -61,6 +62,17 @@ final class WordingParser {
   }
 
   private Quantity read() {
+    List<Quantity> found = scan();
+    require(
+        leftOver.stream().noneMatch(BEARING::contains)
+            && !String.join(" ", leftOver).contains("or more"),
+        "a wording holds no other word of quantity than those that are read: quote less of it, or"
+            + " give the bounds");
+    require(found.size() < 2, "a wording holds one quantity");
+    return found.isEmpty() ? unquantified() : found.get(0);
+  }
+
+  private List<Quantity> scan() {
     List<Quantity> found = new ArrayList<>();
     int position = 0;
     while (position < text.skeleton().size()) {
@@ -70,19 +82,14 @@ final class WordingParser {
         position++;
       } else {
         Quantity quantity = read(phrase.rule());
-        if (!found.contains(quantity)) {
+        // "Many, many" says it twice; a number that comes twice may count two things.
+        if (phrase.rule().numbers() > 0 || !found.contains(quantity)) {
           found.add(quantity);
         }
         position += phrase.words().size();
       }
     }
-    require(
-        leftOver.stream().noneMatch(BEARING::contains)
-            && !String.join(" ", leftOver).contains("or more"),
-        "a wording holds no other word of quantity than those that are read: quote less of it, or"
-            + " give the bounds");
-    require(found.size() < 2, "a wording holds one quantity");
-    return found.isEmpty() ? unquantified() : found.get(0);
+    return found;
   }
 
   private @Nullable Phrase longestAt(int position) {

@@ -5,6 +5,7 @@ import static org.standoff.fact.Rule.require;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ record WordingWords(List<String> skeleton, List<Numeral> numerals) {
       Pattern.compile(
           "(?<word>\\d(?:[\\d,.]*\\d)?(?![\\p{L}\\d])|\\p{L}+(?:['’]\\p{L}+)*|[-+~])"
               + "|[\\s.,;:()\"“”'‘’!?…]");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  private static final Set<String> BEFORE_A_YEAR = Set.of("in", "since", "during");
 
   /** The spaces by which typesetters group digits. */
   private static final Pattern GROUPING_SPACE =
@@ -66,8 +71,11 @@ record WordingWords(List<String> skeleton, List<Numeral> numerals) {
   }
 
   private static @Nullable Numeral numeralAt(List<String> words, int position, boolean joinAnd) {
-    boolean noOne = position > 0 && words.get(position - 1).equals("no");
-    return noOne ? null : Numeral.at(words, position, joinAnd);
+    String before = position == 0 ? "" : words.get(position - 1);
+    require(
+        !BEFORE_A_YEAR.contains(before) || !YEAR.matcher(words.get(position)).matches(),
+        "a year is not a count");
+    return before.equals("no") ? null : Numeral.at(words, position, joinAnd);
   }
 
   private static String normal(String text) {
