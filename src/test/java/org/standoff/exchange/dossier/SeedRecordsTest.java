@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,7 +189,7 @@ class SeedRecordsTest {
 
   /** A key of the seed file begins with the first two letters of its kind. */
   private static void assertKinds(FactReference reference) {
-    String letters = reference.kind().name().substring(0, 2).toLowerCase(java.util.Locale.ROOT);
+    String letters = reference.kind().name().substring(0, 2).toLowerCase(Locale.ROOT);
     assertTrue(reference.key().startsWith("venezuela-2019/" + letters + "-"), reference::toString);
   }
 }
