@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.standoff.exchange.dossier.Node.Field;
@@ -107,30 +106,30 @@ final class Binder {
   }
 
   private Object mapping(Shape shape, Mapping mapping, String path, Map<String, String> defaults) {
-    Set<String> names = shape.fields().map(Component::name).collect(Collectors.toSet());
+    Layout layout = shape.layout();
     mapping
         .fields()
         .forEach(
             (name, field) -> {
-              if (!names.contains(name)) {
+              if (!layout.names().contains(name)) {
                 String known =
-                    shape.fields().map(Component::name).collect(Collectors.joining(", "));
-                faults.add(
-                    field.line(), Paths.field(path, name), "is no field here; there are " + known);
+                    layout.fields().stream().map(Component::name).collect(Collectors.joining(", "));
+                String reason = "is no field here; there are " + known;
+                faults.add(field.line(), Paths.field(path, name), reason);
               }
             });
-    return record(shape, mapping, path, defaults);
+    return record(layout, mapping, path, defaults);
   }
 
-  private Object record(Shape shape, Mapping mapping, String path, Map<String, String> defaults) {
-    Map<String, String> inner = shape.unwraps() ? withKey(defaults, mapping) : defaults;
-    List<Component> components = shape.components();
+  private Object record(Layout layout, Mapping mapping, String path, Map<String, String> defaults) {
+    Map<String, String> inner = layout.unwraps() ? withKey(defaults, mapping) : defaults;
+    List<Component> components = layout.components();
     @Nullable Object[] values = new @Nullable Object[components.size()];
     boolean whole = true;
     for (int i = 0; i < values.length; i++) {
       Component component = components.get(i);
       if (component.unwrapped()) {
-        values[i] = record(component.shape(), mapping, path, defaults);
+        values[i] = record(component.shape().layout(), mapping, path, defaults);
       } else {
         values[i] = field(component, mapping, path, defaults, inner);
         whole &= values[i] != null || !mapping.fields().containsKey(component.name());
@@ -139,7 +138,7 @@ final class Binder {
         }
       }
     }
-    Located<Object> located = new Located<>(shape.create(values), mapping, path);
+    Located<Object> located = new Located<>(layout.create(values), mapping, path);
     records.add(located);
     note(located, whole);
     return located.content();

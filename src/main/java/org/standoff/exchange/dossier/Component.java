@@ -1,6 +1,5 @@
 package org.standoff.exchange.dossier;
 
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import org.eclipse.microprofile.graphql.Name;
@@ -14,36 +13,29 @@ import org.standoff.fact.References;
  *
  * @param name its name in files and in the API
  * @param shape what its value is
+ * @param required whether a file must give it
+ * @param unwrapped whether its own fields stand beside those of its owner
+ * @param references what its value, or each of its values, is the key of; null where it is no key
  * @param accessor the method that gives its value and bears its annotations
  */
-record Component(String name, Shape shape, Method accessor) {
+record Component(
+    String name,
+    Shape shape,
+    boolean required,
+    boolean unwrapped,
+    @Nullable RecordKind references,
+    Method accessor) {
 
   static Component of(RecordComponent component, @Nullable Shape variable) {
     Method accessor = component.getAccessor();
     Name given = accessor.getAnnotation(Name.class);
+    References references = accessor.getAnnotation(References.class);
     return new Component(
         given == null ? component.getName() : given.value(),
         Shape.of(component.getGenericType(), variable),
+        accessor.isAnnotationPresent(NonNull.class),
+        accessor.isAnnotationPresent(Unwrapped.class),
+        references == null ? null : references.value(),
         accessor);
-  }
-
-  /** Whether a file must give it. */
-  boolean required() {
-    return has(NonNull.class);
-  }
-
-  /** Whether its fields stand beside those of its owner. */
-  boolean unwrapped() {
-    return has(Unwrapped.class);
-  }
-
-  /** What its value is the key of, or null where it is no key. */
-  @Nullable RecordKind references() {
-    References references = accessor.getAnnotation(References.class);
-    return references == null ? null : references.value();
-  }
-
-  private boolean has(Class<? extends Annotation> annotation) {
-    return accessor.isAnnotationPresent(annotation);
   }
 }

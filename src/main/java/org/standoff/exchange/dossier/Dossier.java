@@ -1,6 +1,5 @@
 package org.standoff.exchange.dossier;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -18,7 +17,6 @@ import org.standoff.vote.VoteInput;
  * One crisis with its sources, actors, facts and links, in the order of the file. References go by
  * key to what is in the same dossier or already in the record.
  */
-@RegisterForReflection
 @Description(
     "A dossier of Standoff: one crisis with its sources, actors, facts and links. Keys are written "
         + "in full; whatever is referred to is in the same file or already in the record.")

@@ -1,6 +1,5 @@
 package org.standoff.exchange.dossier;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -20,7 +19,6 @@ import org.standoff.fact.Keyed;
  * @param revisions what it said before, oldest first
  * @param retracted how it was withdrawn; null where it stands
  */
-@RegisterForReflection
 public record Entry<T extends Keyed>(
     @Unwrapped @NonNull T content,
     @Description(

@@ -7,10 +7,19 @@ import java.util.Set;
 
 /** Gathers the faults of one file. */
 final class Faults {
+  /**
+   * After so many faults the search ends, so that a file of nothing else cannot fill the memory.
+   */
+  static final int MAX = 10_000;
+
   private final List<Fault> all = new ArrayList<>();
   private final Set<String> touched = new HashSet<>();
 
   void add(int line, String path, String reason) {
+    if (all.size() == MAX) {
+      all.add(new Fault(line, "", "has more than " + MAX + " faults; the search ended here"));
+      refuse();
+    }
     all.add(new Fault(line, path, reason));
     touched.add(path);
     for (int i = path.length() - 1; i > 0; i--) {

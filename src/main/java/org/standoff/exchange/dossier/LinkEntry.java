@@ -1,6 +1,5 @@
 package org.standoff.exchange.dossier;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -15,7 +14,6 @@ import org.standoff.fact.LinkInput;
  * @param reason why it was made; null where none was given
  * @param retracted how it was withdrawn; null where it stands
  */
-@RegisterForReflection
 public record LinkEntry(
     @Unwrapped @NonNull LinkInput content,
     @Description(

@@ -1,6 +1,5 @@
 package org.standoff.exchange.dossier;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -14,7 +13,6 @@ import org.standoff.fact.Keyed;
  * @param recordedAt since when it said so
  * @param reason why it had been corrected to say so; null for the first state
  */
-@RegisterForReflection
 public record PastState<T extends Keyed>(
     @Unwrapped @NonNull T content,
     @NonNull @Description("The moment at which the record came to say this.") Instant recordedAt,

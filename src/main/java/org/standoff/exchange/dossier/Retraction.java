@@ -1,6 +1,5 @@
 package org.standoff.exchange.dossier;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -13,7 +12,6 @@ import org.standoff.fact.Problems;
  * @param recordedAt when it was withdrawn
  * @param reason why
  */
-@RegisterForReflection
 @Description("How something was withdrawn from the record.")
 public record Retraction(
     @NonNull @Description("The moment at which it was withdrawn.") Instant recordedAt,

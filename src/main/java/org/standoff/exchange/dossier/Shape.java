@@ -4,12 +4,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param argument what a list or a generic record holds; null for all others
  */
 record Shape(Class<?> raw, @Nullable Shape argument) {
-  private static final Map<Shape, List<Component>> COMPONENTS = new ConcurrentHashMap<>();
+  private static final Map<Shape, Layout> LAYOUTS = new ConcurrentHashMap<>();
   private static final Map<Class<?>, Object> PLACEHOLDERS =
       Map.of(
           String.class,
@@ -61,32 +59,15 @@ record Shape(Class<?> raw, @Nullable Shape argument) {
     return raw == List.class ? argument : null;
   }
 
-  /** The fields of a record in their order, unwrapped ones as one. */
-  List<Component> components() {
-    return COMPONENTS.computeIfAbsent(
-        this,
-        s -> Arrays.stream(raw.getRecordComponents()).map(c -> Component.of(c, argument)).toList());
-  }
-
-  /** The fields that a mapping of this record may have, those of unwrapped records among them. */
-  Stream<Component> fields() {
-    return components().stream().flatMap(c -> c.unwrapped() ? c.shape().fields() : Stream.of(c));
-  }
-
-  /** Whether an unwrapped record stands in for some of the fields. */
-  boolean unwraps() {
-    return isRecord() && components().stream().anyMatch(Component::unwrapped);
-  }
-
-  /** A record of these values, one for each component. */
-  Object create(@Nullable Object[] values) {
-    Class<?>[] types =
-        Arrays.stream(raw.getRecordComponents()).map(c -> c.getType()).toArray(Class<?>[]::new);
-    try {
-      return raw.getConstructor(types).newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("an input record cannot be made", e);
+  /** How a record of this shape lies in a file. */
+  Layout layout() {
+    Layout known = LAYOUTS.get(this);
+    if (known != null) {
+      return known;
     }
+    Layout made = Layout.of(this);
+    LAYOUTS.put(this, made);
+    return made;
   }
 
   /** Some value that stands where a required one has a fault, so that the rest can be checked. */
@@ -95,8 +76,11 @@ record Shape(Class<?> raw, @Nullable Shape argument) {
       return raw.getEnumConstants()[0];
     }
     if (isRecord()) {
-      return create(
-          components().stream().map(c -> c.required() ? c.shape().placeholder() : null).toArray());
+      return layout()
+          .create(
+              layout().components().stream()
+                  .map(c -> c.required() ? c.shape().placeholder() : null)
+                  .toArray());
     }
     return Objects.requireNonNull(PLACEHOLDERS.get(raw), raw::getName);
   }

@@ -83,6 +83,7 @@ final class DossierSchema {
     ArrayNode required = JSON.arrayNode();
     ObjectNode needs = JSON.objectNode();
     shape
+        .layout()
         .fields()
         .forEach(
             field -> {
@@ -106,7 +107,7 @@ final class DossierSchema {
 
   /** The record whose fields make most of the mapping. */
   private static Shape described(Shape shape) {
-    return shape.components().stream()
+    return shape.layout().components().stream()
         .filter(Component::unwrapped)
         .findAny()
         .map(Component::shape)
@@ -117,7 +118,7 @@ final class DossierSchema {
    * What follows from the rest of the file may be left out: a fact's crisis, a past state's key.
    */
   private static boolean implied(Shape shape, Component field) {
-    return shape.unwraps()
+    return shape.layout().unwraps()
         && (field.references() == RecordKind.CRISIS
             || (shape.raw() == PastState.class && field.name().equals("key")));
   }

@@ -133,4 +133,13 @@ class DossierSyntaxTest {
         List.of(new Fault(4, "crisis", "must have plain names for its fields")),
         faults(with("  summary: Two claims.", "  ? [a]\n  : b\n  summary: Two claims.")));
   }
+
+  @Test
+  void endsTheSearchInAFileOfNothingButFaults() {
+    List<Fault> faults = faults(VALID + "links:\n" + "  - a\n".repeat(20_000));
+    assertEquals(10_001, faults.size());
+    assertEquals(
+        new Fault(10_033, "", "has more than 10000 faults; the search ended here"),
+        faults.get(10_000));
+  }
 }

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A small valid dossier, whose lines tests replace by faulty ones. */
 final class Sample {
@@ -52,8 +54,7 @@ final class Sample {
   /** The valid dossier with one part of it replaced. */
   static String with(String right, String wrong) {
     assertTrue(VALID.contains(right), right);
-    return VALID.replaceFirst(
-        java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong));
+    return VALID.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
   }
 
   static Dossier read(String text) {
