@@ -142,6 +142,16 @@ class FieldErrorsTest {
   }
 
   @Test
+  void constraintsAreToldWithoutTheValue() {
+    JsonPath answer = Ask.json("{ probeThings(first: 12345) { key } }");
+    assertEquals(
+        "Not valid: first must be less than or equal to 100.",
+        answer.getString("errors[0].message"));
+    assertEquals("VALIDATION", answer.getString("errors[0].extensions.code"));
+    assertEquals(List.of("probeThings"), answer.getList("errors[0].path"));
+  }
+
+  @Test
   void goodArgumentsReachTheMethod() {
     assertEquals(
         "ProbeFilter[said=ProbeRange[from=2019-01-23, to=null], colours=[RED], since=null,"

@@ -60,6 +60,8 @@ class DocumentsTest {
             + " one of STATE, PERSON.",
         "{actor(key: \"zz\", filter: {kinds: [STATE]}) {name}} | [actor] | The argument filter.text"
             + " of Query.actor must not be null.",
+        "{actor(key: \"zz\", filter: {text: \"zz\", zzzzz: 1}) {name}} | [actor] | The argument filter"
+            + " of Query.actor has a field that Filter does not have.",
         "{actor(key: \"zz\")} | [actor] | The field Query.actor of type Actor is an object: select"
             + " some of its fields.",
         "{actor(key: \"zz\") {friends {name {zz}}}} | [actor, friends, name] | The field Actor.name"

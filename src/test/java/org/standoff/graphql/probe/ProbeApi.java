@@ -3,6 +3,7 @@ package org.standoff.graphql.probe;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -38,7 +39,7 @@ public class ProbeApi {
   @Inject ProbeRequest request;
 
   @Query
-  public List<ProbeThing> probeThings(@DefaultValue("2") int first) {
+  public List<ProbeThing> probeThings(@DefaultValue("2") @Max(100) int first) {
     return Stream.of("a", "b", "c").limit(first).map(ProbeThing::new).toList();
   }
 
