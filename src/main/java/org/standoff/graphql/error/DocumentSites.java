@@ -9,13 +9,16 @@ import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
+import graphql.language.ListType;
 import graphql.language.Node;
+import graphql.language.NonNullType;
 import graphql.language.ObjectField;
 import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.SourceLocation;
+import graphql.language.Type;
 import graphql.language.TypeName;
 import graphql.language.Value;
 import graphql.language.VariableDefinition;
@@ -79,6 +82,7 @@ final class DocumentSites {
         new Site(operation, names.root(operation.getOperation()), null, null, null, List.of());
     for (VariableDefinition variable : operation.getVariableDefinitions()) {
       put(site.with(variable));
+      put(site.with(named(variable.getType())));
       directives(variable, site);
     }
     directives(operation, site);
@@ -175,6 +179,14 @@ final class DocumentSites {
         value(member.getValue(), site);
       }
     }
+  }
+
+  /** The type inside lists and non-nulls. */
+  private static Type<?> named(Type<?> type) {
+    if (type instanceof ListType list) {
+      return named(list.getType());
+    }
+    return type instanceof NonNullType required ? named(required.getType()) : type;
   }
 
   private void put(Site site) {

@@ -16,6 +16,7 @@ import graphql.schema.GraphQLType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,14 +85,9 @@ record InputFault(String where, String what) {
     if (members == null) {
       return new InputFault(where, "must be an object of type " + type.getName());
     }
-    for (String name : members.keySet()) {
-      if (type.getFieldDefinition(name) == null) {
-        List<String> known =
-            type.getFieldDefinitions().stream().map(GraphQLInputObjectField::getName).toList();
-        return new InputFault(
-            where,
-            "has a field that " + type.getName() + " does not have." + Suggestion.of(name, known));
-      }
+    InputFault unknown = unknownField(type, members.keySet(), where);
+    if (unknown != null) {
+      return unknown;
     }
     for (GraphQLInputObjectField field : type.getFieldDefinitions()) {
       boolean given = members.containsKey(field.getName());
@@ -101,6 +97,24 @@ record InputFault(String where, String what) {
         if (fault != null) {
           return fault;
         }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable InputFault unknownField(
+      GraphQLInputObjectType type, Set<String> given, String where) {
+    List<String> known =
+        type.getFieldDefinitions().stream().map(GraphQLInputObjectField::getName).toList();
+    for (String name : given) {
+      if (!known.contains(name)) {
+        String hint = Suggestion.of(name, known);
+        return new InputFault(
+            where,
+            "has a field that "
+                + type.getName()
+                + " does not have"
+                + (hint.isEmpty() ? "" : "." + hint));
       }
     }
     return null;

@@ -2,6 +2,7 @@ package org.standoff.graphql.error;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ final class Violations {
     StringBuilder where = new StringBuilder();
     for (Path.Node node : violation.getPropertyPath()) {
       boolean named = node.getName() != null;
-      boolean method = node.getKind() == jakarta.validation.ElementKind.METHOD;
+      boolean method = node.getKind() == ElementKind.METHOD;
       if (named && !method) {
         where.append(where.isEmpty() ? "" : ".").append(node.getName());
       }

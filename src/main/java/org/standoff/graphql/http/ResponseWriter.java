@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes results as JSON in UTF-8: errors first, as the GraphQL specification advises. */
 final class ResponseWriter {
   private static final JsonFactory FACTORY = new JsonFactory();
+  private static final int FIRST_BLOCK = 4096;
 
   private ResponseWriter() {}
 
   /** Writes a result; {@code data} is left out when the operation could not begin. */
   static byte[] write(ExecutionResult result) {
-    try (ByteArrayBuilder bytes = new ByteArrayBuilder(FACTORY._getBufferRecycler());
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BLOCK);
         JsonGenerator json = FACTORY.createGenerator(bytes)) {
       json.writeStartObject();
       errors(json, result.getErrors());
