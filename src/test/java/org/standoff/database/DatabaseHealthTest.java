@@ -1,0 +1,21 @@
+package org.standoff.database;
+
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DatabaseHealthTest {
+  @Test
+  void theServiceIsReadyWithItsDatabase() {
+    when()
+        .get("/q/health/ready")
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("UP"))
+        .body("checks[0].name", equalTo("Database connections health check"))
+        .body("checks[0].status", equalTo("UP"));
+  }
+}
