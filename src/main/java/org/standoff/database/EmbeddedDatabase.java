@@ -12,6 +12,9 @@ public final class EmbeddedDatabase {
   private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
   private static final String URL = "quarkus.datasource.jdbc.url";
 
+  /** The setting that is true where the service keeps its record in a server of its own. */
+  public static final String EMBEDDED = "standoff.embedded";
+
   private EmbeddedDatabase() {}
 
   /**
@@ -60,6 +63,7 @@ public final class EmbeddedDatabase {
     System.setProperty(URL, address.url());
     System.setProperty("quarkus.datasource.username", address.user());
     System.setProperty("quarkus.datasource.password", address.password());
+    System.setProperty(EMBEDDED, "true");
   }
 
   /** Hooks of a process that ends run side by side, so this one waits for the service's. */

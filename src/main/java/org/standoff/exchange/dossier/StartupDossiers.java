@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.standoff.database.EmbeddedDatabase;
 import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
 
@@ -25,23 +26,25 @@ import org.standoff.graphql.NodeKind;
 class StartupDossiers {
 
   private static final Logger LOG = Logger.getLogger(StartupDossiers.class);
-  private static final String BUILT_IN = "/dossiers/%s.yaml";
+  private static final List<String> BUILT_IN = List.of("venezuela-2019");
+  private static final String RESOURCE = "/dossiers/%s.yaml";
 
   private final EntityManager entities;
   private final DossierLoader loader;
-  private final Optional<List<String>> names;
+  private final List<String> names;
 
   StartupDossiers(
       EntityManager entities,
       DossierLoader loader,
-      @ConfigProperty(name = "standoff.dossier") Optional<List<String>> names) {
+      @ConfigProperty(name = "standoff.dossier") Optional<List<String>> names,
+      @ConfigProperty(name = EmbeddedDatabase.EMBEDDED, defaultValue = "false") boolean embedded) {
     this.entities = entities;
     this.loader = loader;
-    this.names = names;
+    this.names = names.orElse(embedded ? BUILT_IN : List.of());
   }
 
   void load(@Observes StartupEvent event) throws IOException {
-    for (String name : names.orElse(List.of())) {
+    for (String name : names) {
       load(name.strip());
     }
   }
@@ -68,7 +71,7 @@ class StartupDossiers {
   }
 
   private static InputStream open(String name) throws IOException {
-    InputStream builtIn = StartupDossiers.class.getResourceAsStream(BUILT_IN.formatted(name));
+    InputStream builtIn = StartupDossiers.class.getResourceAsStream(RESOURCE.formatted(name));
     if (builtIn != null) {
       return builtIn;
     }
