@@ -216,7 +216,7 @@ create procedure record.add_place(table_name text) language plpgsql as $$
 begin
   execute format(
     'alter table record.%I
-       add column place_name text, add column place_country_code char(2), add column place_precision text,
+       add column place_name text, add column place_country_code text check (place_country_code ~ ''^[A-Z]{2}$''), add column place_precision text,
        add column place_latitude double precision check (place_latitude between -90 and 90),
        add column place_longitude double precision check (place_longitude between -180 and 180),
        add check ((place_name is null) = (place_precision is null)),

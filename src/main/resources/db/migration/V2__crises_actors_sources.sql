@@ -14,7 +14,7 @@ create table record.actor (
   kind text not null check (kind in (
     'PERSON', 'ORGANISATION', 'POLITICAL_PARTY', 'STATE', 'STATE_GROUP', 'INTERNATIONAL_ORGANISATION', 'INSTITUTION',
     'COURT', 'PARLIAMENT', 'ARMED_FORCES', 'MEDIA', 'UNNAMED_SOURCE', 'UNNAMED_GROUP')),
-  country char(2),
+  country text check (country ~ '^[A-Z]{2}$'),
   description text
 );
 call record.keep_all_of_identified('actor', 'ACTOR');

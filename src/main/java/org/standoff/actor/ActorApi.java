@@ -1,5 +1,7 @@
 package org.standoff.actor;
 
+import static org.standoff.graphql.StorableText.require;
+
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.Description;
@@ -48,7 +50,7 @@ public class ActorApi {
           ErrorCode.VALIDATION, "Name an actor by key, or by scheme and value.");
     }
     return byId
-        ? Actor.<Actor>find(BY_EXTERNAL_ID, scheme, value).firstResult()
+        ? Actor.<Actor>find(BY_EXTERNAL_ID, require(scheme), require(value)).firstResult()
         : Panache.getEntityManager().find(Actor.class, NodeId.uuidOf(NodeKind.ACTOR, key));
   }
 

@@ -3,6 +3,7 @@ package org.standoff.actor;
 import org.eclipse.microprofile.graphql.Description;
 import org.standoff.graphql.Direction;
 import org.standoff.graphql.Sort;
+import org.standoff.graphql.SortType;
 
 /** What actors can be ordered by. */
 @Description("What actors can be ordered by.")
@@ -11,7 +12,7 @@ public enum ActorOrderField {
   KEY {
     @Override
     Sort sort(Direction direction) {
-      return new Sort("KEY", "t.key", "text", direction);
+      return new Sort("KEY", "t.key", SortType.TEXT, direction);
     }
   },
 

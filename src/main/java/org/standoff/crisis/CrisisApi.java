@@ -16,6 +16,7 @@ import org.standoff.graphql.NodeKind;
 import org.standoff.graphql.PageRequest;
 import org.standoff.graphql.Pages;
 import org.standoff.graphql.Sort;
+import org.standoff.graphql.SortType;
 
 /** Finds and lists crises. */
 @GraphQLApi
@@ -23,7 +24,7 @@ import org.standoff.graphql.Sort;
 public class CrisisApi {
 
   private static final Listing<Crisis> CRISES = Listing.of(Crisis.class, "crisis");
-  private static final Sort BY_KEY = new Sort("KEY", "t.key", "text", Direction.ASC);
+  private static final Sort BY_KEY = new Sort("KEY", "t.key", SortType.TEXT, Direction.ASC);
 
   private final Pages pages;
 

@@ -1,6 +1,7 @@
 package org.standoff.graphql;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.UUID;
 import org.standoff.graphql.error.ErrorCode;
@@ -34,8 +35,9 @@ record Cursor(String sort, Direction direction, String value, UUID id) {
       if (!parts[0].equals(sort.name()) || !parts[1].equals(sort.direction().name())) {
         throw new RecordException(ErrorCode.VALIDATION, "The cursor belongs to another order.");
       }
-      return new Cursor(parts[0], sort.direction(), parts[3], UUID.fromString(parts[2]));
-    } catch (IllegalArgumentException notOurs) {
+      return new Cursor(
+          parts[0], sort.direction(), sort.type().check(parts[3]), UUID.fromString(parts[2]));
+    } catch (IllegalArgumentException | DateTimeException notOurs) {
       throw unreadable();
     }
   }

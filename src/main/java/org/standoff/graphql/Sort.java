@@ -8,10 +8,10 @@ import java.util.UUID;
  *
  * @param name names the order in cursors
  * @param expression what rows are ordered by, in SQL; never null for any row
- * @param type the SQL type of the expression
+ * @param type the type of the expression
  * @param direction ascending or descending
  */
-public record Sort(String name, String expression, String type, Direction direction) {
+public record Sort(String name, String expression, SortType type, Direction direction) {
 
   /**
    * By the earliest day of a fuzzy date; undated rows come last in either direction.
@@ -22,12 +22,12 @@ public record Sort(String name, String expression, String type, Direction direct
   public static Sort byDate(String name, String prefix, Direction direction) {
     String undated = direction == Direction.ASC ? "infinity" : "-infinity";
     return new Sort(
-        name, "coalesce(t." + prefix + "_earliest, '" + undated + "')", "date", direction);
+        name, "coalesce(t." + prefix + "_earliest, '" + undated + "')", SortType.DATE, direction);
   }
 
   /** By the step in which the row was recorded. */
   public static Sort byRecording(Direction direction) {
-    return new Sort("RECORDED", "t.recorded_in", "bigint", direction);
+    return new Sort("RECORDED", "t.recorded_in", SortType.BIGINT, direction);
   }
 
   /** The same rows from the other end. */

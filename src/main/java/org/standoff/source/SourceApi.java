@@ -19,6 +19,7 @@ import org.standoff.graphql.NodeKind;
 import org.standoff.graphql.PageRequest;
 import org.standoff.graphql.Pages;
 import org.standoff.graphql.Sort;
+import org.standoff.graphql.SortType;
 
 /** Finds and lists sources. */
 @GraphQLApi
@@ -26,7 +27,7 @@ import org.standoff.graphql.Sort;
 public class SourceApi {
 
   private static final Listing<SourceDocument> SOURCES = Listing.of(SourceDocument.class, "source");
-  private static final Sort BY_KEY = new Sort("KEY", "t.key", "text", Direction.ASC);
+  private static final Sort BY_KEY = new Sort("KEY", "t.key", SortType.TEXT, Direction.ASC);
 
   private final Pages pages;
   private final Batches batches;

@@ -16,6 +16,7 @@ import org.standoff.graphql.Listing;
 import org.standoff.graphql.PageRequest;
 import org.standoff.graphql.Pages;
 import org.standoff.graphql.Sort;
+import org.standoff.graphql.SortType;
 
 /** Lists ballots: of a vote by voter, of a voter by vote. */
 @GraphQLApi
@@ -31,8 +32,9 @@ public class BallotApi {
           Condition.of(
               "exists (select from vote v where v.id = t.vote_id and v.retracted_in is null)"),
           "t.vote_id");
-  private static final Sort BY_VOTER = new Sort("VOTER", "t.voter_id", "uuid", Direction.ASC);
-  private static final Sort BY_VOTE = new Sort("VOTE", "t.vote_id", "uuid", Direction.ASC);
+  private static final Sort BY_VOTER =
+      new Sort("VOTER", "t.voter_id", SortType.UUID, Direction.ASC);
+  private static final Sort BY_VOTE = new Sort("VOTE", "t.vote_id", SortType.UUID, Direction.ASC);
 
   private final Pages pages;
 
