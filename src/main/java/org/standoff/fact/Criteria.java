@@ -83,12 +83,17 @@ public final class Criteria {
 
   /** The column refers to the node of this key. */
   public Criteria refersTo(String column, NodeKind kind, @Nullable String key) {
-    return refersToOneOf(column, kind, key == null ? null : List.of(key));
+    if (key != null) {
+      parts.add(Condition.of("t." + column + " = ?", NodeId.uuidOf(kind, key)));
+    }
+    return this;
   }
 
   /** The column refers to a node of one of these keys. */
   public Criteria refersToOneOf(String column, NodeKind kind, @Nullable List<String> keys) {
-    if (keys != null) {
+    if (keys != null && keys.size() == 1) {
+      return refersTo(column, kind, keys.get(0)); // an index serves the order too
+    } else if (keys != null) {
       parts.add(
           Condition.of("t." + column + " = any (cast(? as uuid[]))", (Object) ids(kind, keys)));
     }

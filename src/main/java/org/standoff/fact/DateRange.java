@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.error.ErrorCode;
+import org.standoff.graphql.error.RecordException;
 
 /** Which fuzzy dates are asked for. */
 @Input("DateRange")
@@ -20,7 +22,7 @@ public record DateRange(
   /**
    * Checks the order of the days.
    *
-   * @throws IllegalArgumentException when the first day is after the last
+   * @throws RecordException with {@link ErrorCode#VALIDATION} when the first day is after the last
    */
   public DateRange {
     require(DateRules.inOrder(from, to), "a date range does not end before it begins");

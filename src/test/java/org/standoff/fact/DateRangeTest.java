@@ -7,6 +7,7 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.standoff.graphql.error.RecordException;
 
 class DateRangeTest {
 
@@ -28,9 +29,8 @@ class DateRangeTest {
   void doesNotEndBeforeItBegins() {
     LocalDate day = LocalDate.of(2019, 1, 20);
     assertEquals(
-        "a date range does not end before it begins",
-        assertThrows(
-                IllegalArgumentException.class, () -> new DateRange(day, day.minusDays(1), null))
+        "A date range does not end before it begins.",
+        assertThrows(RecordException.class, () -> new DateRange(day, day.minusDays(1), null))
             .getMessage());
   }
 }
