@@ -220,17 +220,24 @@ begin
   foreach views in array array['current_record', 'known_record'] loop
     execute format($view$
       create view %1$I.fact as
-      select id, 'STATEMENT' as kind, crisis_id, said_earliest as happened_earliest, retracted_in, recorded_in
+      select id, 'STATEMENT' as kind, crisis_id, retracted_in, recorded_in,
+             said_earliest as happened_earliest, said_latest as happened_latest, said_precision as happened_precision
       from %1$I.statement
       union all
-      select id, 'POSITION', crisis_id, valid_from_earliest, retracted_in, recorded_in from %1$I."position"
+      select id, 'POSITION', crisis_id, retracted_in, recorded_in,
+             valid_from_earliest, valid_from_latest, valid_from_precision
+      from %1$I."position"
       union all
-      select id, 'VOTE', crisis_id, held_earliest, retracted_in, recorded_in from %1$I.vote
+      select id, 'VOTE', crisis_id, retracted_in, recorded_in, held_earliest, held_latest, held_precision
+      from %1$I.vote
       union all
-      select id, 'CASUALTY_FIGURE', crisis_id, period_earliest, retracted_in, recorded_in
+      select id, 'CASUALTY_FIGURE', crisis_id, retracted_in, recorded_in,
+             period_earliest, period_latest, period_precision
       from %1$I.casualty_figure
       union all
-      select id, 'EVENT', crisis_id, occurred_earliest, retracted_in, recorded_in from %1$I.event
+      select id, 'EVENT', crisis_id, retracted_in, recorded_in,
+             occurred_earliest, occurred_latest, occurred_precision
+      from %1$I.event
     $view$, views);
   end loop;
 end $$;

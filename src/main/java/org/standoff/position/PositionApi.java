@@ -1,6 +1,7 @@
 package org.standoff.position;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -12,6 +13,8 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.NullUnmarked;
 import org.standoff.actor.Actor;
 import org.standoff.crisis.Crisis;
+import org.standoff.graphql.Count;
+import org.standoff.graphql.Counts;
 import org.standoff.graphql.Filter;
 import org.standoff.graphql.Listing;
 import org.standoff.graphql.PageRequest;
@@ -25,9 +28,11 @@ public class PositionApi {
   private static final Listing<Position> POSITIONS = Listing.ofFacts(Position.class, "position");
 
   private final Pages pages;
+  private final Counts counts;
 
-  PositionApi(Pages pages) {
+  PositionApi(Pages pages, Counts counts) {
     this.pages = pages;
+    this.counts = counts;
   }
 
   /** All positions that a filter selects. */
@@ -73,6 +78,18 @@ public class PositionApi {
       @Description("How many at most, 1 to 100.") @DefaultValue("20") Integer first,
       @Description("Begin after this cursor.") String after) {
     return nested("t.holder_id", actor.uuid, filter, orderBy, PageRequest.of(first, after));
+  }
+
+  /** How many positions a filter selects, in groups. */
+  @Query("positionCounts")
+  @NonNull
+  @Description("Counts over everything that a filter selects, largest first, at most 100 groups.")
+  public List<@NonNull Count> positionCounts(
+      @NonNull @Description("What they are counted by.") PositionGrouping by,
+      @Description("Which of them.") PositionFilter filter,
+      @Description("Answer as it would have been at this moment; absent: now.")
+          OffsetDateTime knownAt) {
+    return counts.of(POSITIONS, Filter.of(filter), by.grouping());
   }
 
   private CompletionStage<PositionConnection> nested(

@@ -1,6 +1,7 @@
 package org.standoff.statement;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -12,6 +13,8 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.NullUnmarked;
 import org.standoff.actor.Actor;
 import org.standoff.crisis.Crisis;
+import org.standoff.graphql.Count;
+import org.standoff.graphql.Counts;
 import org.standoff.graphql.Filter;
 import org.standoff.graphql.Listing;
 import org.standoff.graphql.PageRequest;
@@ -26,9 +29,11 @@ public class StatementApi {
       Listing.ofFacts(Statement.class, "statement");
 
   private final Pages pages;
+  private final Counts counts;
 
-  StatementApi(Pages pages) {
+  StatementApi(Pages pages, Counts counts) {
     this.pages = pages;
+    this.counts = counts;
   }
 
   /** All statements that a filter selects. */
@@ -74,6 +79,18 @@ public class StatementApi {
       @Description("How many at most, 1 to 100.") @DefaultValue("20") Integer first,
       @Description("Begin after this cursor.") String after) {
     return nested("t.speaker_id", actor.uuid, filter, orderBy, PageRequest.of(first, after));
+  }
+
+  /** How many statements a filter selects, in groups. */
+  @Query("statementCounts")
+  @NonNull
+  @Description("Counts over everything that a filter selects, largest first, at most 100 groups.")
+  public List<@NonNull Count> statementCounts(
+      @NonNull @Description("What they are counted by.") StatementGrouping by,
+      @Description("Which of them.") StatementFilter filter,
+      @Description("Answer as it would have been at this moment; absent: now.")
+          OffsetDateTime knownAt) {
+    return counts.of(STATEMENTS, Filter.of(filter), by.grouping());
   }
 
   private CompletionStage<StatementConnection> nested(
