@@ -2,9 +2,9 @@ package org.standoff.database;
 
 import io.quarkus.runtime.Application;
 import io.quarkus.runtime.ImageMode;
+import io.quarkus.runtime.configuration.ConfigUtils;
 import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 /** Gives the service a database when nobody named one. */
@@ -21,15 +21,16 @@ public final class EmbeddedDatabase {
    * Starts the embedded server, unless an address is configured, and names its address to the
    * service that is started next. The server stops when the process ends, after the service.
    *
-   * <p>To be called before the service starts. The address goes into the system properties: they
-   * outlive a live reload, whose main class runs again in a new class loader, so that it finds the
-   * server in place.
+   * <p>To be called before the service starts: that makes the configuration for this process, while
+   * a native executable's first one is that of the machine that built it, so it is read anew here.
+   * The address goes into the system properties: they outlive a live reload, whose main class runs
+   * again in a new class loader, so that it finds the server in place.
    *
    * @throws EmbeddedDatabaseException when there is no address and no server can be started; the
    *     native executable never can
    */
   public static void provide() throws EmbeddedDatabaseException {
-    Config config = ConfigProvider.getConfig();
+    Config config = ConfigUtils.configBuilder().build();
     if (config.getOptionalValue(URL, String.class).isPresent()) {
       return;
     }

@@ -10,6 +10,7 @@ import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -26,7 +27,11 @@ import org.standoff.graphql.error.RequestErrors;
  * frequent ones.
  */
 @Singleton
+@RegisterForReflection(classNames = Documents.WEIGHED_CACHE)
 public class Documents {
+  /** The form of cache that Caffeine picks, by its name, for one that is bounded by weight. */
+  static final String WEIGHED_CACHE = "com.github.benmanes.caffeine.cache.SSMW";
+
   /** A share of the cache that one document may take; longer ones are parsed each time. */
   private static final int LARGEST_SHARE = 16;
 
