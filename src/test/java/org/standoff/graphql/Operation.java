@@ -3,6 +3,7 @@ package org.standoff.graphql;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -45,7 +46,8 @@ public final class Operation {
   /** The data of an answer without errors. */
   public JsonPath ask(Map<String, ?> variables) {
     JsonPath answer = answer(variables);
-    assertEquals(null, answer.get("errors"), () -> answer.prettify());
+    Object errors = answer.get("errors");
+    assertNull(errors, answer::prettify);
     return answer.setRootPath("data");
   }
 
