@@ -41,7 +41,9 @@ create extension if not exists unaccent with schema public;
 create function record.plain(text) returns text language sql immutable strict parallel safe as $$
   select lower(public.unaccent('public.unaccent', $1))
 $$;
-create index actor_name_by_plain on record.actor_name (record.plain(name) text_pattern_ops);
+create extension if not exists pg_trgm with schema public;
+-- Found by the beginning of any word, hence the blank before the first.
+create index actor_name_by_plain on record.actor_name using gin ((' ' || record.plain(name)) public.gin_trgm_ops);
 
 create table record.external_id (
   actor_id uuid not null references record.identity deferrable initially deferred,

@@ -1,7 +1,5 @@
 package org.standoff.actor;
 
-import static org.standoff.graphql.StorableText.require;
-
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.Description;
@@ -50,7 +48,7 @@ public class ActorApi {
           ErrorCode.VALIDATION, "Name an actor by key, or by scheme and value.");
     }
     return byId
-        ? Actor.<Actor>find(BY_EXTERNAL_ID, require(scheme), require(value)).firstResult()
+        ? Actor.<Actor>find(BY_EXTERNAL_ID, scheme, value).firstResult()
         : Panache.getEntityManager().find(Actor.class, NodeId.uuidOf(NodeKind.ACTOR, key));
   }
 

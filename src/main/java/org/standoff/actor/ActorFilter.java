@@ -17,7 +17,7 @@ import org.standoff.graphql.NodeKind;
  * @param country of this country, by ISO 3166-1 alpha-2 code
  * @param externalId with this external id
  * @param memberOf with a role in one of these organisations, by key
- * @param name with a name that begins so, capitals and accents aside
+ * @param name with a name of which a word begins so, capitals and accents aside
  * @param anyOf at least one of these filters holds too
  * @param not this filter does not hold
  */
@@ -29,7 +29,8 @@ public record ActorFilter(
     @Description("With this external id.") @Nullable ExternalIdFilter externalId,
     @Description("With a role in one of these organisations, by key.") @Nullable
         List<@NonNull String> memberOf,
-    @Description("With a name that begins so, capitals and accents aside.") @Nullable String name,
+    @Description("With a name of which a word begins so, capitals and accents aside.") @Nullable
+        String name,
     @Description("At least one of these filters holds too.") @Nullable
         List<@NonNull ActorFilter> anyOf,
     @Description("This filter does not hold.") @Nullable ActorFilter not)

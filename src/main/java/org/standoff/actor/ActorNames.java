@@ -11,14 +11,14 @@ final class ActorNames {
 
   private ActorNames() {}
 
-  /** One of the actor's names begins so, capitals and accents aside. */
+  /** A word of one of the actor's names begins so, capitals and accents aside. */
   static Condition beginWith(String prefix) {
     String escaped = prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     return Condition.of(
         """
         exists (
           select from actor_name n
-          where n.actor_id = t.id and record.plain(n.name) like record.plain(?) || '%')""",
+          where n.actor_id = t.id and ' ' || record.plain(n.name) like '% ' || record.plain(?) || '%')""",
         escaped);
   }
 

@@ -3,6 +3,7 @@ package org.standoff.casualty;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.standoff.fact.Criteria;
 import org.standoff.fact.DateRange;
@@ -32,6 +33,7 @@ import org.standoff.graphql.NodeKind;
  * @param anyOf at least one of these filters holds too
  * @param not this filter does not hold
  */
+@Input("CasualtyFigureFilter")
 @Description(
     "Which casualty figures are asked for. All fields hold together; anyOf is or, not is not.")
 public record CasualtyFigureFilter(

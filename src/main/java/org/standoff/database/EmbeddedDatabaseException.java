@@ -25,7 +25,7 @@ public final class EmbeddedDatabaseException extends Exception {
   static EmbeddedDatabaseException unusable(Path path, IOException cause) {
     EmbeddedDatabaseException exception =
         new EmbeddedDatabaseException(
-            "cannot use %s: %s; free it or choose another directory with STANDOFF_HOME"
+            "cannot use %s: %s; set that right, or choose another directory with STANDOFF_HOME"
                 .formatted(path, reason(cause)));
     exception.initCause(cause);
     return exception;

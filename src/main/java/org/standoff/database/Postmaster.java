@@ -52,7 +52,16 @@ record Postmaster(long pid) {
         .map(ProcessHandle::info)
         .filter(info -> info.command().filter(path -> path.endsWith("/postgres")).isPresent())
         .flatMap(ProcessHandle.Info::arguments)
-        .filter(arguments -> Arrays.asList(arguments).contains(data.toString()))
+        .filter(arguments -> Arrays.stream(arguments).anyMatch(word -> isSame(word, data)))
         .isPresent();
+  }
+
+  /** By whatever path the server was given the directory. */
+  private static boolean isSame(String word, Path data) {
+    try {
+      return word.startsWith("/") && Files.isSameFile(Path.of(word), data);
+    } catch (IOException e) {
+      return false;
+    }
   }
 }

@@ -70,6 +70,7 @@ final class ServerControl {
         return new Running(port, supervisor);
       }
       supervisor.dismiss();
+      clear();
       reason = Complaint.in(written(supervisor.outcome()));
       if (!reason.contains(NO_SOCKET)) {
         break;

@@ -22,17 +22,17 @@ final class Supervisor {
       file=$1
       shift
       ( (
-        "$@" 3<&-
-        echo "status $?"
-        read -r server <"$file"
-        exec >/dev/null 2>&1
-        cat <&3
-        kill -INT "$server"
+        if "$@" 3<&- && read -r server <"$file"; then
+          echo started
+          exec >/dev/null 2>&1
+          cat <&3
+          kill -INT "$server"
+        fi
       ) & )
       exec cat <&3 >/dev/null 2>&1
       """;
 
-  private static final String STATUS = "status ";
+  private static final String STARTED = "started\n";
 
   private final PostgresTools.Outcome outcome;
   private final Process shell;
@@ -53,9 +53,8 @@ final class Supervisor {
     Process shell =
         PostgresTools.builder(Stream.concat(script.stream(), start.stream()).toList()).start();
     String output = PostgresTools.output(shell);
-    int status = output.lastIndexOf(STATUS);
-    boolean started = status >= 0 && output.substring(status).strip().equals(STATUS + "0");
-    return new Supervisor(new PostgresTools.Outcome(started ? 0 : 1, output), shell);
+    int status = output.endsWith(STARTED) ? 0 : 1;
+    return new Supervisor(new PostgresTools.Outcome(status, output), shell);
   }
 
   /** What came of the command. */

@@ -1,12 +1,9 @@
 package org.standoff.graphql;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.standoff.graphql.error.ErrorCode;
-import org.standoff.graphql.error.RecordException;
 
 /**
  * A condition on the rows {@code t} of a listing, in SQL.
@@ -22,19 +19,8 @@ public record Condition(String sql, List<Object> values) {
   /** Holds for no row. */
   private static final Condition NEVER = new Condition("false", List.of());
 
-  /**
-   * A condition and what its question marks stand for.
-   *
-   * @throws RecordException with {@link ErrorCode#VALIDATION} where a text is none that is stored
-   */
+  /** A condition and what its question marks stand for. */
   public static Condition of(String sql, Object... values) {
-    for (Object value : values) {
-      if (value instanceof String text) {
-        StorableText.require(text);
-      } else if (value instanceof String[] texts) {
-        Arrays.stream(texts).forEach(StorableText::require);
-      }
-    }
     return new Condition(sql, List.of(values));
   }
 

@@ -1,5 +1,8 @@
 package org.standoff.graphql;
 
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
 
@@ -31,5 +34,20 @@ public final class StorableText {
           ErrorCode.VALIDATION, "A text holds U+0000 or half a surrogate pair.");
     }
     return text;
+  }
+
+  /**
+   * Looks at every text of an argument, however deep.
+   *
+   * @throws RecordException with {@link ErrorCode#VALIDATION} where one holds what is no character
+   */
+  public static void requireAll(@Nullable Object argument) {
+    if (argument instanceof String text) {
+      require(text);
+    } else if (argument instanceof Collection<?> list) {
+      list.forEach(StorableText::requireAll);
+    } else if (argument instanceof Map<?, ?> input) {
+      input.values().forEach(StorableText::requireAll);
+    }
   }
 }

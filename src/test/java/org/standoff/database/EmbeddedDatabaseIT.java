@@ -92,7 +92,7 @@ class EmbeddedDatabaseIT {
     try (ServiceProcess service = ServiceProcess.jar(file, Map.of())) {
       assertEquals(1, service.awaitEnd());
       assertEquals(
-          "standoff: cannot use %s: %s is not a directory; free it or choose another directory with STANDOFF_HOME\n"
+          "standoff: cannot use %s: %s is not a directory; set that right, or choose another directory with STANDOFF_HOME\n"
               .formatted(file.resolve("postgres"), file),
           service.errors());
     }

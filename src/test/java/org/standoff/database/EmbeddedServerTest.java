@@ -3,6 +3,7 @@ package org.standoff.database;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,6 +96,15 @@ class EmbeddedServerTest {
   void keepsWhatWasWritten() throws Exception {
     restart();
     assertEquals("word", ask("select word from kept"));
+  }
+
+  @Test
+  void aServerIsKnownByItsDirectoryWhateverThePath() throws Exception {
+    Postmaster running = Postmaster.read(home.data()).orElseThrow();
+    Path link = Files.createSymbolicLink(directory.resolve("link"), home.directory());
+    assertTrue(running.serves(home.data()));
+    assertTrue(running.serves(link.resolve("data")));
+    assertFalse(running.serves(directory));
   }
 
   @Test

@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * The database of all tests: one embedded server, started by the first test that asks and stopped
- * with the virtual machine that runs the tests. Its data are new each time.
+ * with the virtual machine that runs the tests. Its data are new each time: the built-in dossier,
+ * which no test changes, in this process and in the one that integration tests start.
  *
  * <p>Registered as a service, so every {@code @QuarkusTest} and {@code @QuarkusIntegrationTest}
  * uses it without an annotation. A test that wants a database to itself names {@link Own} as a
@@ -25,7 +26,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
-    return configuration(address());
+    return configuration(address(), "venezuela-2019");
   }
 
   /** Nothing: other tests of this virtual machine still need the server. */
@@ -92,8 +93,9 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     System.setProperty(PASSWORD, server.address().password());
   }
 
-  private static Map<String, String> configuration(DatabaseAddress address) {
+  private static Map<String, String> configuration(DatabaseAddress address, String dossiers) {
     return Map.of(
+        "standoff.dossier", dossiers,
         "quarkus.datasource.jdbc.url", address.url(),
         "quarkus.datasource.username", address.user(),
         "quarkus.datasource.password", address.password());
@@ -101,14 +103,17 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
   /**
    * A database that one test profile has to itself, in {@code QuarkusTestProfile.testResources}:
-   * {@code new TestResourceEntry(TestDatabase.Own.class, Map.of("name", "exchange"))}.
+   * {@code new TestResourceEntry(TestDatabase.Own.class, Map.of("name", "exchange"))}. It is empty,
+   * but for the dossiers that {@code dossiers} lists, as the setting {@code standoff.dossier} does.
    */
   public static final class Own extends TestDatabase {
     private String name = "own";
+    private String dossiers = "";
 
     @Override
     public void init(Map<String, String> arguments) {
       name = arguments.getOrDefault("name", name);
+      dossiers = arguments.getOrDefault("dossiers", dossiers);
     }
 
     /** After the shared one, whose address it replaces. */
@@ -119,7 +124,20 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-      return configuration(fresh(name));
+      return configuration(fresh(name), dossiers);
+    }
+  }
+
+  /** No dossier, for a profile whose service runs without a database. */
+  public static final class None extends TestDatabase {
+    @Override
+    public int order() {
+      return 1;
+    }
+
+    @Override
+    public Map<String, String> start() {
+      return Map.of("standoff.dossier", "");
     }
   }
 }

@@ -4,12 +4,15 @@ import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
+import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.StorableText;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
 
@@ -23,10 +26,19 @@ final class OperationCall {
 
   OperationCall(Operation operation) {
     this.operation = operation;
+    operation.getArguments().forEach(OperationCall::correct);
     this.arguments = new ArgumentHelper(operation.getArguments());
     this.invoker = new OperationInvoker(operation);
     this.results = new FieldHelper(operation);
     this.plain = PlainValues.is(operation);
+  }
+
+  /** SmallRye notes the list as the class of what a list of ids holds. */
+  private static void correct(Argument argument) {
+    Reference held = argument.getReference();
+    if (held.getName().equals("ID") && argument.hasWrapper()) {
+      held.setClassName(String.class.getName());
+    }
   }
 
   /**
@@ -48,6 +60,7 @@ final class OperationCall {
   }
 
   private List<Object> read(DataFetchingEnvironment environment) {
+    environment.getArguments().values().forEach(StorableText::requireAll);
     try {
       return arguments.getArguments(environment);
     } catch (AbstractDataFetcherException e) {

@@ -1,0 +1,6 @@
+package org.standoff.event;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class EventFilterIT extends EventFilterTest {}

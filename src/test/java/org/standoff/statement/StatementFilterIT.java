@@ -1,0 +1,6 @@
+package org.standoff.statement;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class StatementFilterIT extends StatementFilterTest {}

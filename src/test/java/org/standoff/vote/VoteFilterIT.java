@@ -1,0 +1,6 @@
+package org.standoff.vote;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class VoteFilterIT extends VoteFilterTest {}
