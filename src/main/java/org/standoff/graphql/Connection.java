@@ -1,5 +1,6 @@
 package org.standoff.graphql;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -9,8 +10,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /**
  * What all connections have in common. Each type has a connection of its own, since Relay looks for
- * types named {@code …Connection} with edges of their own type.
+ * types named {@code …Connection} with edges of their own type. Not a type of the schema itself, so
+ * its methods would not be kept in a native executable.
  */
+@RegisterForReflection
 public abstract class Connection<T> {
 
   private final Page<T> page;

@@ -11,7 +11,6 @@ import graphql.execution.ExecutionStrategy;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import graphql.schema.GraphQLSchema;
-import io.quarkus.runtime.annotations.RegisterResourceBundle;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -35,10 +34,6 @@ import org.standoff.graphql.fetch.ObjectTypes;
  * {@code environment.getDataLoaderRegistry().computeIfAbsent}; they are dispatched once per level.
  */
 @Singleton
-// The words of graphql-java for wrong values: a native executable fails without them.
-@RegisterResourceBundle(bundleName = "i18n.Execution")
-@RegisterResourceBundle(bundleName = "i18n.General")
-@RegisterResourceBundle(bundleName = "i18n.Scalars")
 public class Engine {
   private final GraphQLSchema schema;
   private final GraphQL graphQL;
