@@ -21,14 +21,14 @@ import org.jspecify.annotations.NullMarked;
 class HouseTest {
 
   private static final String[] FEATURES = {
-    "..crisis..",
-    "..actor..",
-    "..source..",
-    "..statement..",
-    "..position..",
-    "..vote..",
-    "..casualty..",
-    "..event.."
+    "org.standoff.crisis..",
+    "org.standoff.actor..",
+    "org.standoff.source..",
+    "org.standoff.statement..",
+    "org.standoff.position..",
+    "org.standoff.vote..",
+    "org.standoff.casualty..",
+    "org.standoff.event.."
   };
 
   private static final DescribedPredicate<JavaClass> ENTITY_OR_VOCABULARY =

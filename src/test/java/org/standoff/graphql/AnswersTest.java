@@ -18,7 +18,7 @@ class AnswersTest {
   @ValueSource(
       strings = {
         "statements-of-a-crisis",
-        "actor-page",
+        "actor-in-full",
         "members",
         "positions",
         "votes",
