@@ -113,7 +113,8 @@ end $$;
 -- Counts the revisions of a row that has them (the parts of a fact belong to its revision and have none of their own).
 create function record.count_revision() returns trigger language plpgsql as $$
 begin
-  if old.recorded_in < current_setting('standoff.step')::bigint then
+  -- without a step this counts nothing, and keep, which comes after, refuses the change
+  if old.recorded_in < nullif(current_setting('standoff.step', true), '')::bigint then
     new.revision := old.revision + 1;
   end if;
   return new;

@@ -14,7 +14,7 @@ public enum SortType {
     @Override
     String check(String value) {
       boolean undated = value.equals("infinity") || value.equals("-infinity");
-      return undated ? value : LocalDate.parse(value).toString();
+      return undated || hasPlainYear(LocalDate.parse(value)) ? value : refuse();
     }
   },
   TEXT {
@@ -29,6 +29,17 @@ public enum SortType {
       return java.util.UUID.fromString(value).toString();
     }
   };
+
+  private static final int LAST_YEAR = 9999;
+
+  /** Whether Java and PostgreSQL write the day alike. */
+  private static boolean hasPlainYear(LocalDate day) {
+    return day.getYear() >= 1 && day.getYear() <= LAST_YEAR;
+  }
+
+  private static String refuse() {
+    throw new IllegalArgumentException("PostgreSQL would not write it so");
+  }
 
   /**
    * The value itself.

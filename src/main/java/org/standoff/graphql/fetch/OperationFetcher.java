@@ -29,7 +29,7 @@ public final class OperationFetcher extends QuarkusDefaultDataFetcher<Object, Ob
   public OperationFetcher(Operation operation, @Nullable Type type) {
     super(operation, type);
     this.call = new OperationCall(operation);
-    this.root = operation.getOperationType() == OperationType.QUERY;
+    this.root = operation.getOperationType() == OperationType.QUERY && !operation.isSourceField();
   }
 
   @Override

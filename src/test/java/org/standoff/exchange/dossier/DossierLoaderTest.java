@@ -1,0 +1,89 @@
+package org.standoff.exchange.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.standoff.exchange.dossier.DossierLoader.Result;
+import org.standoff.graphql.Operation;
+
+/** A dossier is loaded whole, once, or not at all. */
+@QuarkusTest
+@TestProfile(OwnRecord.Profile.class)
+class DossierLoaderTest {
+  /** The crisis, a source, two actors, five facts and two links. */
+  private static final int THINGS = 11;
+
+  private static final String NEW_SPEECH =
+      """
+      crisis: {key: %1$s, name: New, summary: A new crisis., period: {edtf: "2019"}}
+      sources:
+        - {key: %1$s/s, kind: NEWS_REPORT, published: {edtf: "2019-02-01"}}
+      statements:
+        - key: %1$s/st-1
+          summary: Says so.
+          speaker: %2$s
+          kind: SPEECH
+          quotation: DIRECT
+          said: {edtf: "2019-02-01"}
+          evidence: [{source: %1$s/s}]
+      """;
+
+  @Inject OwnRecord own;
+
+  @BeforeEach
+  void load() {
+    own.loadPast();
+  }
+
+  @Test
+  void loadingAgainChangesNothing() {
+    List<Long> before = own.size();
+    assertEquals(new Result(0, THINGS), own.loadPast());
+    assertEquals(before, own.size());
+  }
+
+  @Test
+  void aNewDossierIsOneStep() {
+    List<Long> before = own.size();
+    assertEquals(new Result(3, 0), own.load(NEW_SPEECH.formatted("one-step", "corrected-a")));
+    List<Long> after = own.size();
+    assertEquals(before.get(0) + 1, after.get(0));
+    // identities, rows and the step; the statement has one evidence besides
+    assertEquals(before.get(1) + 8, after.get(1));
+    assertEquals(new Result(0, 3), own.load(NEW_SPEECH.formatted("one-step", "corrected-a")));
+    assertEquals(after, own.size());
+  }
+
+  @Test
+  void aFileWithAFaultLeavesTheRecordAsItWas() {
+    List<Long> before = own.size();
+    String faulty =
+        NEW_SPEECH.formatted("faulty", "corrected-a").replace("kind: SPEECH", "kind: SHOUT");
+    assertThrows(DossierException.class, () -> own.load(faulty));
+    assertEquals(before, own.size());
+    assertUnknown("faulty");
+  }
+
+  @Test
+  void aReferenceThatTheDatabaseRefusesLeavesTheRecordAsItWas() {
+    List<Long> before = own.size();
+    assertThrows(
+        RuntimeException.class, () -> own.load(NEW_SPEECH.formatted("dangling", "nobody")));
+    assertEquals(before, own.size());
+    assertUnknown("dangling");
+  }
+
+  private static void assertUnknown(String crisis) {
+    Object found =
+        Operation.of("query ($key: String!) { crisis(key: $key) { key } }")
+            .ask(java.util.Map.of("key", crisis))
+            .get("crisis");
+    assertEquals(null, found);
+  }
+}

@@ -1,0 +1,81 @@
+package org.standoff.exchange.dossier;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.standoff.database.TestDatabase;
+
+/**
+ * The record of a database that tests of one profile have to themselves. It begins with {@code
+ * dossiers/corrected.yaml}, whose past can be told only while the record knows nothing later.
+ */
+@ApplicationScoped
+public class OwnRecord {
+  private final DossierLoader loader;
+  private final DataSource database;
+
+  OwnRecord(DossierLoader loader, DataSource database) {
+    this.loader = loader;
+    this.database = database;
+  }
+
+  /** Loads the dossier with a past, which changes nothing where it is loaded already. */
+  DossierLoader.Result loadPast() {
+    try (InputStream in = getClass().getResourceAsStream("/dossiers/corrected.yaml")) {
+      return load(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Loads a dossier that may refer to whatever it likes; the database has the last word. */
+  DossierLoader.Result load(String dossier) {
+    byte[] bytes = dossier.getBytes(StandardCharsets.UTF_8);
+    try (InputStream in = new ByteArrayInputStream(bytes)) {
+      return loader.load(new DossierReader((kind, key) -> true).read(in), count -> {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many steps there are, and how many rows all tables of the record have together. */
+  List<Long> size() {
+    return List.of(
+        number("select count(*) from record.step"),
+        number(
+            "select sum((xpath('/row/c/text()', query_to_xml("
+                + "'select count(*) as c from record.' || quote_ident(table_name), false, true, '')"
+                + "))[1]::text::bigint) from information_schema.tables where table_schema = 'record'"));
+  }
+
+  private long number(String sql) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      result.next();
+      return result.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A database that holds nothing until a test loads something. */
+  public static final class Profile implements QuarkusTestProfile {
+    @Override
+    public List<TestResourceEntry> testResources() {
+      return List.of(new TestResourceEntry(TestDatabase.Own.class, Map.of("name", "own_record")));
+    }
+  }
+}

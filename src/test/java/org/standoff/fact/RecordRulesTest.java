@@ -1,0 +1,209 @@
+package org.standoff.fact;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What PostgreSQL itself refuses, whoever writes. Nothing of it is committed. */
+@QuarkusTest
+class RecordRulesTest {
+  private static final String STEP = "select record.begin_step('a test', null)";
+  private static final String COMMIT_CHECKS = "set constraints all immediate";
+  private static final String ONE = " where key = 'venezuela-2019/st-1'";
+  private static final String COPY =
+      """
+      insert into record.statement
+        (id, key, crisis_id, summary, rank, modality, speaker_id, kind, quotation, topics,
+         said_approximate, said_precision, said_basis)
+      select record.identity_of('STATEMENT', '%1$s'), '%1$s', crisis_id, summary, rank, modality,
+             %2$s, kind, quotation, topics, said_approximate, said_precision, said_basis
+      from current_record.statement"""
+          + ONE;
+
+  private static final String CHECK_VIOLATION = "23514";
+  private static final String FOREIGN_KEY_VIOLATION = "23503";
+  private static final String UNIQUE_VIOLATION = "23505";
+  private static final String INTEGRITY_VIOLATION = "23000";
+
+  @Inject DataSource database;
+
+  /** Runs statements and rolls them back; all but the last must succeed. */
+  private SQLException refusal(List<String> before, String last) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      try {
+        for (String sql : before) {
+          statement.execute(sql);
+        }
+        return assertThrows(SQLException.class, () -> statement.execute(last), last);
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  private void assertRefused(String state, String words, List<String> before, String last)
+      throws SQLException {
+    SQLException refusal = refusal(before, last);
+    assertEquals(state, refusal.getSQLState(), refusal.getMessage());
+    assertTrue(String.valueOf(refusal.getMessage()).contains(words), refusal.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update record.statement set summary = 'x'",
+        "update current_record.statement set summary = 'x'",
+        "delete from record.statement",
+        "delete from record.evidence",
+        "update record.actor set description = 'x'",
+        "insert into record.actor (id, key, kind) values (gen_random_uuid(), 'x', 'PERSON')",
+        "delete from record.fact_link",
+        "update record.source set title = 'x'",
+        "update record.crisis set name = 'x'",
+        "delete from record.role"
+      })
+  void aWriteWithoutAStep(String write) throws SQLException {
+    assertRefused("P0001", "the record changes only within a step", List.of(), write);
+  }
+
+  @Test
+  void aFactWithoutEvidence() throws SQLException {
+    String copy = COPY.formatted("test/st", "speaker_id");
+    assertRefused(CHECK_VIOLATION, "a fact has no evidence", List.of(STEP, copy), COMMIT_CHECKS);
+    String delete =
+        "delete from current_record.evidence where bearer_id ="
+            + " record.identity_of('STATEMENT', 'venezuela-2019/st-1')";
+    assertRefused(CHECK_VIOLATION, "a fact has no evidence", List.of(STEP, delete), COMMIT_CHECKS);
+  }
+
+  @Test
+  void aReferenceThatLeadsNowhere() throws SQLException {
+    String copy = COPY.formatted("test/st", "gen_random_uuid()");
+    assertRefused(FOREIGN_KEY_VIOLATION, "speaker_id", List.of(STEP, copy), COMMIT_CHECKS);
+  }
+
+  @Test
+  void aKeyThatIsTaken() throws SQLException {
+    String copy = COPY.formatted("venezuela-2019/st-1", "speaker_id");
+    assertRefused(UNIQUE_VIOLATION, "identity", List.of(STEP), copy);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "2019-02-02 | 2019-02-01 | RANGE",
+        "2019-02-01 | 2019-02-02 | DAY",
+        "2019-02-01 | 2019-02-06 | WEEK",
+        "2019-02-01 | 2019-02-01 | UNKNOWN",
+        "2019-02-01 | 2019-03-01 | MONTH",
+        "2019-01-01 | 2019-12-30 | YEAR",
+        "2019-02-01 | 2019-02-01 | INSTANT",
+        "2019-02-01 | 2019-02-07 | FORTNIGHT"
+      })
+  void aFuzzyDateThatIsNone(String earliest, String latest, String precision) throws SQLException {
+    String update =
+        "update current_record.statement set said_earliest = '%s', said_latest = '%s', said_precision = '%s'%s"
+            .formatted(earliest, latest, precision, ONE);
+    assertRefused(CHECK_VIOLATION, "statement", List.of(STEP), update);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "quantity_low = 700",
+        "quantity_high = 664",
+        "quantity_best = 700",
+        "quantity_best = 664",
+        "quantity_low = -1",
+        "quantity_qualifier = 'PLENTY'",
+        "quantity_rules = null"
+      })
+  void aQuantityOutOfOrder(String assignment) throws SQLException {
+    String update =
+        "update current_record.casualty_figure set "
+            + assignment
+            + " where key = 'venezuela-2019/ca-1'";
+    String state = assignment.endsWith("null") ? "23502" : CHECK_VIOLATION;
+    assertRefused(state, "casualty_figure", List.of(STEP), update);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update current_record.vote set votes_for = -1",
+        "update current_record.statement set kind = 'SHOUT'",
+        "update current_record.statement set summary = ''",
+        "update current_record.evidence set char_start = 5, char_end = 4",
+        "update current_record.casualty_figure set place_latitude = 91, place_longitude = 0",
+        "update current_record.casualty_figure set victims = '{GHOST}'",
+        "update current_record.event set mode = 'visit', verb = null",
+        "update current_record.fact_link set to_id = from_id"
+      })
+  void aValueOutOfItsBounds(String update) throws SQLException {
+    assertRefused(CHECK_VIOLATION, "violates check constraint", List.of(STEP), update);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update record.statement set summary = 'y' where superseded_in = %s",
+        "delete from record.statement where superseded_in = %s"
+      })
+  void aChangeOfAPastRevision(String change) throws SQLException {
+    String newest = "(select max(number) from record.step)";
+    assertRefused(
+        "P0001",
+        "a past revision never changes",
+        List.of(STEP, "update current_record.statement set summary = 'x'" + ONE),
+        change.formatted(newest));
+  }
+
+  @Test
+  void aStepBeforeTheNewest() throws SQLException {
+    assertRefused(
+        INTEGRITY_VIOLATION,
+        "a step must be later than the one before",
+        List.of(),
+        "select record.begin_step(null, null, '2019-01-01')");
+  }
+
+  @Test
+  void aChangeKeepsWhatWasSaidBefore() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      try {
+        statement.execute(STEP);
+        statement.execute("update current_record.statement set summary = 'x'" + ONE);
+        statement.execute("update current_record.statement set summary = 'y'" + ONE);
+        try (ResultSet rows =
+            statement.executeQuery(
+                "select string_agg(revision || ' ' || left(summary, 4), ', ' order by revision)"
+                    + " from record.statement"
+                    + ONE)) {
+          assertTrue(rows.next());
+          assertEquals("1 Says, 2 y", rows.getString(1));
+        }
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+}
