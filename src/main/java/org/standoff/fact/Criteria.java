@@ -22,8 +22,8 @@ public final class Criteria {
   /** The column has one of these values. */
   public Criteria oneOf(String column, @Nullable List<? extends Enum<?>> values) {
     if (values != null) {
-      String[] names = values.stream().map(Enum::name).toArray(String[]::new);
-      parts.add(Condition.of("t." + column + " = any (cast(? as text[]))", (Object) names));
+      List<String> names = values.stream().<String>map(Enum::name).toList();
+      parts.add(Condition.of("t." + column + " = any (cast(? as text[]))", names));
     }
     return this;
   }
@@ -47,8 +47,7 @@ public final class Criteria {
   /** The column has one of these texts. */
   public Criteria oneOfTexts(String column, @Nullable List<String> values) {
     if (values != null) {
-      String[] array = values.toArray(String[]::new);
-      parts.add(Condition.of("t." + column + " = any (cast(? as text[]))", (Object) array));
+      parts.add(Condition.of("t." + column + " = any (cast(? as text[]))", List.copyOf(values)));
     }
     return this;
   }
@@ -66,8 +65,8 @@ public final class Criteria {
     if (kinds != null) {
       String sql =
           "exists (select from %s other where other.id = t.%s and other.kind = any (cast(? as text[])))";
-      String[] names = kinds.stream().map(Enum::name).toArray(String[]::new);
-      parts.add(Condition.of(sql.formatted(table, column), (Object) names));
+      List<String> names = kinds.stream().<String>map(Enum::name).toList();
+      parts.add(Condition.of(sql.formatted(table, column), names));
     }
     return this;
   }
@@ -75,8 +74,8 @@ public final class Criteria {
   /** The array column holds one of these values. */
   public Criteria holdsOneOf(String column, @Nullable List<?> values) {
     if (values != null) {
-      String[] array = values.stream().map(Object::toString).toArray(String[]::new);
-      parts.add(Condition.of("t." + column + " && cast(? as text[])", (Object) array));
+      List<String> texts = values.stream().map(Object::toString).toList();
+      parts.add(Condition.of("t." + column + " && cast(? as text[])", texts));
     }
     return this;
   }
@@ -94,8 +93,7 @@ public final class Criteria {
     if (keys != null && keys.size() == 1) {
       return refersTo(column, kind, keys.get(0)); // an index serves the order too
     } else if (keys != null) {
-      parts.add(
-          Condition.of("t." + column + " = any (cast(? as uuid[]))", (Object) ids(kind, keys)));
+      parts.add(Condition.of("t." + column + " = any (cast(? as uuid[]))", ids(kind, keys)));
     }
     return this;
   }
@@ -112,7 +110,7 @@ public final class Criteria {
     if (keys != null) {
       String sql =
           "exists (select from %s part where part.%s = t.id and part.%s = any (cast(? as uuid[])))";
-      parts.add(Condition.of(sql.formatted(table, owner, column), (Object) ids(kind, keys)));
+      parts.add(Condition.of(sql.formatted(table, owner, column), ids(kind, keys)));
     }
     return this;
   }
@@ -173,7 +171,7 @@ public final class Criteria {
     return Condition.all(parts);
   }
 
-  private static UUID[] ids(NodeKind kind, List<String> keys) {
-    return keys.stream().map(key -> NodeId.uuidOf(kind, key)).toArray(UUID[]::new);
+  private static List<UUID> ids(NodeKind kind, List<String> keys) {
+    return keys.stream().map(key -> NodeId.uuidOf(kind, key)).toList();
   }
 }

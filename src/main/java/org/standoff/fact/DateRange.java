@@ -1,7 +1,5 @@
 package org.standoff.fact;
 
-import static org.standoff.fact.Rule.require;
-
 import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -25,6 +23,9 @@ public record DateRange(
    * @throws RecordException with {@link ErrorCode#VALIDATION} when the first day is after the last
    */
   public DateRange {
-    require(DateRules.inOrder(from, to), "a date range does not end before it begins");
+    if (!DateRules.inOrder(from, to)) {
+      throw new RecordException(
+          ErrorCode.VALIDATION, "A date range does not end before it begins.");
+    }
   }
 }

@@ -3,13 +3,16 @@ package org.standoff.graphql;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.query.Query;
 
 /**
  * A condition on the rows {@code t} of a listing, in SQL.
  *
  * @param sql the condition, with a {@code ?} for each value
- * @param values what the question marks stand for
+ * @param values what the question marks stand for; lists stand for arrays, since conditions are
+ *     compared
  */
 public record Condition(String sql, List<Object> values) {
 
@@ -37,6 +40,19 @@ public record Condition(String sql, List<Object> values) {
   /** The contrary; a row about which the condition cannot be decided meets it. */
   public Condition negated() {
     return new Condition("(" + sql + ") is not true", values);
+  }
+
+  /** Gives a query its parameters, in the order of their question marks. */
+  public static void bind(Query<?> query, List<?> values) {
+    for (int i = 0; i < values.size(); i++) {
+      query.setParameter(
+          i + 1, values.get(i) instanceof List<?> list ? array(list) : values.get(i));
+    }
+  }
+
+  private static Object array(List<?> list) {
+    boolean uuids = !list.isEmpty() && list.get(0) instanceof UUID;
+    return uuids ? list.toArray(UUID[]::new) : list.toArray(String[]::new);
   }
 
   private static Condition join(Collection<Condition> parts, String word, Condition none) {

@@ -35,9 +35,7 @@ public class Counts {
         COUNTS.formatted(by.key(), by.label(), listing.from(), by.join(), rows.sql(), MOST_GROUPS);
     NativeQuery<Object[]> query =
         entities.unwrap(Session.class).createNativeQuery(sql, Object[].class);
-    for (int i = 0; i < rows.values().size(); i++) {
-      query.setParameter(i + 1, rows.values().get(i));
-    }
+    Condition.bind(query, rows.values());
     return query.getResultList().stream()
         .map(row -> new Count((String) row[0], (String) row[1], Math.toIntExact((Long) row[2])))
         .toList();

@@ -64,7 +64,7 @@ final class PageQuery<T> {
   Map<UUID, Page<T>> pages(Collection<UUID> owners) {
     Condition rows = rows(List.of(Condition.of(question.owner() + " = owner.id")));
     List<Object> values = new ArrayList<>();
-    values.add(owners.toArray(UUID[]::new));
+    values.add(List.copyOf(owners));
     values.addAll(rows.values());
     NativeQuery<Object[]> query =
         query(PAGE_OF_EACH.formatted(pageSql(rows)), values, question.page().size() + 1);
@@ -117,7 +117,7 @@ final class PageQuery<T> {
     query.addEntity(question.listing().entity());
     query.addScalar("sort_key", StandardBasicTypes.STRING);
     query.addScalar("row_id", StandardBasicTypes.UUID);
-    bind(query, values);
+    Condition.bind(query, values);
     query.setParameter(values.size() + 1, limit);
     return query;
   }
@@ -127,7 +127,7 @@ final class PageQuery<T> {
     String sql =
         "select count(*) from %s t where %s".formatted(question.listing().from(), rows.sql());
     Query<Long> query = nativeQuery(sql, Long.class);
-    bind(query, rows.values());
+    Condition.bind(query, rows.values());
     return Math.toIntExact(query.getSingleResult());
   }
 
@@ -136,20 +136,14 @@ final class PageQuery<T> {
     String sql = TOTAL_OF_EACH.formatted(question.owner(), question.listing().from(), rows.sql());
     Query<Object[]> query = nativeQuery(sql, Object[].class);
     List<Object> values = new ArrayList<>();
-    values.add(owners.toArray(UUID[]::new));
+    values.add(List.copyOf(owners));
     values.addAll(rows.values());
-    bind(query, values);
+    Condition.bind(query, values);
     return query.getResultList().stream()
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
   }
 
   private <R> Query<R> nativeQuery(String sql, Class<R> type) {
     return entities.unwrap(org.hibernate.Session.class).createNativeQuery(sql, type);
-  }
-
-  private static void bind(Query<?> query, List<Object> values) {
-    for (int i = 0; i < values.size(); i++) {
-      query.setParameter(i + 1, values.get(i));
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.standoff.vote;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -40,13 +41,11 @@ class Agreements {
         entities
             .unwrap(Session.class)
             .createNativeQuery(AGREEMENT.formatted(votes.sql()), Object[].class);
-    List<String> voters = List.of(a, b);
-    for (int i = 0; i < voters.size(); i++) {
-      query.setParameter(i + 1, NodeId.uuidOf(NodeKind.ACTOR, voters.get(i)));
-    }
-    for (int i = 0; i < votes.values().size(); i++) {
-      query.setParameter(voters.size() + i + 1, votes.values().get(i));
-    }
+    List<Object> values = new ArrayList<>();
+    values.add(NodeId.uuidOf(NodeKind.ACTOR, a));
+    values.add(NodeId.uuidOf(NodeKind.ACTOR, b));
+    values.addAll(votes.values());
+    Condition.bind(query, values);
     Object[] found = query.getSingleResult();
     return Agreement.of(number(found[0]), number(found[1]), number(found[2]));
   }

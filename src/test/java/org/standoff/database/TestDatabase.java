@@ -127,17 +127,4 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
       return configuration(fresh(name), dossiers);
     }
   }
-
-  /** No dossier, for a profile whose service runs without a database. */
-  public static final class None extends TestDatabase {
-    @Override
-    public int order() {
-      return 1;
-    }
-
-    @Override
-    public Map<String, String> start() {
-      return Map.of("standoff.dossier", "");
-    }
-  }
 }

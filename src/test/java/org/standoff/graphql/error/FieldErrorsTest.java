@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.standoff.graphql.probe.Ask;
-import org.standoff.graphql.probe.NoDatabase;
+import org.standoff.graphql.probe.ProbeProfile;
 
 @QuarkusTest
-@TestProfile(NoDatabase.class)
+@TestProfile(ProbeProfile.class)
 class FieldErrorsTest {
   private static final String DAY = "a day, written as 2019-01-23";
 

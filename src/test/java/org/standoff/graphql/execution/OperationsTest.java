@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
 import org.standoff.graphql.probe.Ask;
-import org.standoff.graphql.probe.NoDatabase;
 import org.standoff.graphql.probe.ProbeApi;
+import org.standoff.graphql.probe.ProbeProfile;
 import org.standoff.graphql.probe.ProbeRequest;
 import org.standoff.graphql.probe.ProbeScope;
 
 @QuarkusTest
-@TestProfile(NoDatabase.class)
+@TestProfile(ProbeProfile.class)
 class OperationsTest {
   @Inject ProbeScope scope;
 

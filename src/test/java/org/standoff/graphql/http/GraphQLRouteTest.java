@@ -26,10 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.standoff.graphql.probe.NoDatabase;
+import org.standoff.graphql.probe.ProbeProfile;
 
 @QuarkusTest
-@TestProfile(NoDatabase.class)
+@TestProfile(ProbeProfile.class)
 class GraphQLRouteTest {
   private static final String JSON = "application/json; charset=utf-8";
   private static final String RESPONSE = "application/graphql-response+json; charset=utf-8";
