@@ -71,6 +71,14 @@ class StatementCountTest {
    */
   private static final long STATEMENTS = 16;
 
+  @Test
+  void whatIsNotAskedForIsNotCounted() {
+    assertEquals(1, cost("{ statements { nodes { key } } }"));
+    assertEquals(2, cost("{ statements { totalCount nodes { key } } }"));
+    assertEquals(2, cost("{ crisis(key: \"count\") { statements { nodes { key } } } }"));
+    assertEquals(3, cost("{ crisis(key: \"count\") { statements { totalCount } } }"));
+  }
+
   private long statements(int first) {
     sessions.getStatistics().clear();
     assertEquals(
@@ -78,6 +86,12 @@ class StatementCountTest {
         Operation.of(THREE_LEVELS)
             .ask(Map.of("first", first))
             .getInt("crisis.statements.totalCount"));
+    return sessions.getStatistics().getPrepareStatementCount();
+  }
+
+  private long cost(String query) {
+    sessions.getStatistics().clear();
+    Operation.of(query).ask();
     return sessions.getStatistics().getPrepareStatementCount();
   }
 
