@@ -10,8 +10,8 @@ import org.standoff.fact.Checked;
 import org.standoff.fact.EvidenceInput;
 import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Problems;
-import org.standoff.fact.RecordKind;
 import org.standoff.fact.References;
+import org.standoff.graphql.NodeKind;
 
 /** A title or a membership of an actor, as it is given to the record with the actor. */
 @Input("RoleInput")
@@ -19,14 +19,14 @@ import org.standoff.fact.References;
 public record RoleInput(
     @Description("The title, such as president; left out: a plain membership.")
         @Nullable String title,
-    @References(RecordKind.ACTOR)
+    @References(NodeKind.ACTOR)
         @Description("The organisation or state in which it is held, by key.")
         @Nullable String organisation,
     @NonNull @Description("When the actor holds it.") FuzzyDateInput period,
-    @References(RecordKind.ACTOR)
+    @References(NodeKind.ACTOR)
         @Description("Those who say that the actor holds it, by key, where that is contested.")
         List<@NonNull String> accordingTo,
-    @References(RecordKind.ACTOR)
+    @References(NodeKind.ACTOR)
         @Description("Those who say that the actor does not hold it, by key.")
         List<@NonNull String> disputedBy,
     @Description("Where the role is told.") List<@NonNull EvidenceInput> evidence)

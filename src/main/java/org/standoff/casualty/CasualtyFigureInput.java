@@ -15,15 +15,15 @@ import org.standoff.fact.PlaceInput;
 import org.standoff.fact.Problems;
 import org.standoff.fact.QuantityInput;
 import org.standoff.fact.Rank;
-import org.standoff.fact.RecordKind;
 import org.standoff.fact.References;
+import org.standoff.graphql.NodeKind;
 
 /** A casualty figure as it is given to the record. */
 @Input("CasualtyFigureInput")
 @Description("A number of people killed, detained or otherwise harmed, as claimed by somebody.")
 public record CasualtyFigureInput(
     @NonNull @Description("The stable, readable key, such as venezuela-2019/ca-1.") String key,
-    @NonNull @References(RecordKind.CRISIS) @Description("The crisis that it is about, by key.")
+    @NonNull @References(NodeKind.CRISIS) @Description("The crisis that it is about, by key.")
         String crisis,
     @NonNull @Description("What is claimed, in one or two sentences of the desk's own.")
         String summary,
@@ -38,9 +38,9 @@ public record CasualtyFigureInput(
     @NonNull @Description("How many.") QuantityInput quantity,
     @Description("What the people counted all are; empty: not stated.")
         List<@NonNull VictimStatus> victims,
-    @References(RecordKind.ACTOR) @Description("Those who are said to have done it, by key.")
+    @References(NodeKind.ACTOR) @Description("Those who are said to have done it, by key.")
         List<@NonNull String> perpetrators,
-    @References(RecordKind.ACTOR) @Description("Who gave the figure, by key.")
+    @References(NodeKind.ACTOR) @Description("Who gave the figure, by key.")
         @Nullable String reportedBy,
     @NonNull @Description("The time that the figure counts, or its as-of day if cumulative.")
         FuzzyDateInput period,

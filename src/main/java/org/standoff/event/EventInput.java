@@ -14,15 +14,15 @@ import org.standoff.fact.Modality;
 import org.standoff.fact.PlaceInput;
 import org.standoff.fact.Problems;
 import org.standoff.fact.Rank;
-import org.standoff.fact.RecordKind;
 import org.standoff.fact.References;
+import org.standoff.graphql.NodeKind;
 
 /** An event as it is given to the record. */
 @Input("EventInput")
 @Description("Something that happened, is going on, was planned or was said to have happened.")
 public record EventInput(
     @NonNull @Description("The stable, readable key, such as venezuela-2019/ev-1.") String key,
-    @NonNull @References(RecordKind.CRISIS) @Description("The crisis that it is about, by key.")
+    @NonNull @References(NodeKind.CRISIS) @Description("The crisis that it is about, by key.")
         String crisis,
     @NonNull @Description("What is claimed, in one or two sentences of the desk's own.")
         String summary,
@@ -47,9 +47,9 @@ public record EventInput(
     @Description("Who took part, those who act before those who are acted upon.")
         List<@NonNull ParticipantInput> participants,
     @Description("Where it happened; left out: not stated.") @Nullable PlaceInput place,
-    @References(RecordKind.STATEMENT) @Description("The statement that announced it, by key.")
+    @References(NodeKind.STATEMENT) @Description("The statement that announced it, by key.")
         @Nullable String announcedBy,
-    @References(RecordKind.EVENT) @Description("The event that became of it, by key.")
+    @References(NodeKind.EVENT) @Description("The event that became of it, by key.")
         @Nullable String outcome)
     implements FactInput {
 

@@ -3,13 +3,13 @@ package org.standoff.event;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.standoff.fact.RecordKind;
 import org.standoff.fact.References;
+import org.standoff.graphql.NodeKind;
 
 /** Who takes part in an event and how, as it is given to the record with the event. */
 @Input("ParticipantInput")
 @Description("Somebody who takes part in an event.")
 public record ParticipantInput(
-    @NonNull @References(RecordKind.ACTOR) @Description("Who takes part, by key.") String actor,
+    @NonNull @References(NodeKind.ACTOR) @Description("Who takes part, by key.") String actor,
     @NonNull @Description("Whether acting, acted upon, or otherwise involved.")
         ParticipantRole role) {}

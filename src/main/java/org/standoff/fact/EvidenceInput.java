@@ -4,12 +4,13 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.NodeKind;
 
 /** Where a source says something, as it is given to the record. */
 @Input("EvidenceInput")
 @Description("Where a source says it: the source, the place in it, and whom the source cites.")
 public record EvidenceInput(
-    @NonNull @References(RecordKind.SOURCE) @Description("The source, by key.") String source,
+    @NonNull @References(NodeKind.SOURCE) @Description("The source, by key.") String source,
     @Description("The number of the sentence in the source's text, from 0.")
         @Nullable Integer sentence,
     @Description(
@@ -22,7 +23,7 @@ public record EvidenceInput(
         @Nullable Integer charEnd,
     @Description("The SHA-256 digest of the passage's text in UTF-8, in lower-case hexadecimal.")
         @Nullable String textSha256,
-    @References(RecordKind.ACTOR)
+    @References(NodeKind.ACTOR)
         @Description("Whom the source itself cites for it, an actor by key.")
         @Nullable String attributedTo,
     @Description("What a reader needs to know about this evidence.") @Nullable String note)

@@ -17,7 +17,6 @@ import org.standoff.graphql.Condition;
 import org.standoff.graphql.Direction;
 import org.standoff.graphql.Listing;
 import org.standoff.graphql.NodeId;
-import org.standoff.graphql.NodeKind;
 import org.standoff.graphql.PageRequest;
 import org.standoff.graphql.Pages;
 import org.standoff.graphql.Sort;
@@ -58,7 +57,7 @@ public class FactApi {
       @NonNull @Description("Its key.") String key,
       @Description("Answer as it would have been at this moment; absent: now.")
           OffsetDateTime knownAt) {
-    UUID uuid = NodeId.uuidOf(NodeKind.valueOf(kind.name()), key);
+    UUID uuid = NodeId.uuidOf(kind.node(), key);
     return Panache.getSession()
         .createQuery("from " + kind.entity() + " f where f.uuid = ?1", Fact.class)
         .setParameter(1, uuid)

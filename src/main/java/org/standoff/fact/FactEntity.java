@@ -20,7 +20,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
 import org.standoff.crisis.Crisis;
 import org.standoff.graphql.NodeId;
-import org.standoff.graphql.NodeKind;
 
 /** What all kinds of facts keep. */
 @MappedSuperclass
@@ -63,7 +62,7 @@ public abstract class FactEntity extends VersionedEntity {
   @NonNull
   @Description("Opaque, global and stable: the same key has the same id in every database.")
   public String getId() {
-    return new NodeId(NodeKind.valueOf(factKind().name()), uuid).toString();
+    return new NodeId(factKind().node(), uuid).toString();
   }
 
   @NonNull

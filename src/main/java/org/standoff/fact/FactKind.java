@@ -1,6 +1,7 @@
 package org.standoff.fact;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.standoff.graphql.NodeKind;
 
 /** The kinds of fact the record holds, each with its entity and its table. */
 @Description("The kinds of fact that the record holds.")
@@ -23,6 +24,11 @@ public enum FactKind {
   FactKind(String entity, String table) {
     this.entity = entity;
     this.table = table;
+  }
+
+  /** The kind of node that facts of this kind are. */
+  public NodeKind node() {
+    return NodeKind.valueOf(name());
   }
 
   /** The simple name of the entity and GraphQL type that holds facts of this kind. */

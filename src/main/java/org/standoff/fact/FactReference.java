@@ -5,7 +5,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.standoff.graphql.NodeId;
-import org.standoff.graphql.NodeKind;
 
 /** A fact named by kind and key, since a key is unique within a kind only. */
 @Input("FactReference")
@@ -16,6 +15,6 @@ public record FactReference(
 
   /** The UUID of the fact. */
   UUID uuid() {
-    return NodeId.uuidOf(NodeKind.valueOf(kind.name()), key);
+    return NodeId.uuidOf(kind.node(), key);
   }
 }

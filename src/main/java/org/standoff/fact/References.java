@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.standoff.graphql.NodeKind;
 
 /**
  * Marks a component of an input record, a text or a list of texts, as the key of something in the
@@ -15,5 +16,5 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 public @interface References {
   /** The kind of thing that the key must be of. */
-  RecordKind value();
+  NodeKind value();
 }

@@ -3,25 +3,30 @@ package org.standoff.graphql;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The kinds of nodes, named as in the table {@code record.identity}. */
+/**
+ * The kinds of nodes; the table {@code record.identity} has the same names. A key is unique within
+ * its kind.
+ */
 public enum NodeKind {
-  CRISIS('C', "Crisis"),
-  ACTOR('A', "Actor"),
-  SOURCE('D', "SourceDocument"),
-  STATEMENT('S', "Statement"),
-  POSITION('P', "Position"),
-  VOTE('V', "Vote"),
-  CASUALTY_FIGURE('F', "CasualtyFigure"),
-  EVENT('E', "Event"),
-  LINK('L', "FactLink"),
-  ROLE('R', "Role");
+  CRISIS('C', "Crisis", "crisis"),
+  ACTOR('A', "Actor", "actor"),
+  SOURCE('D', "SourceDocument", "source"),
+  STATEMENT('S', "Statement", "statement"),
+  POSITION('P', "Position", "position"),
+  VOTE('V', "Vote", "vote"),
+  CASUALTY_FIGURE('F', "CasualtyFigure", "casualty figure"),
+  EVENT('E', "Event", "event"),
+  LINK('L', "FactLink", "link"),
+  ROLE('R', "Role", "role");
 
   private final char letter;
   private final String entity;
+  private final String noun;
 
-  NodeKind(char letter, String entity) {
+  NodeKind(char letter, String entity, String noun) {
     this.letter = letter;
     this.entity = entity;
+    this.noun = noun;
   }
 
   static Optional<NodeKind> of(int letter) {
@@ -36,5 +41,10 @@ public enum NodeKind {
   /** The name of the entity, as queries use it. */
   public String entity() {
     return entity;
+  }
+
+  /** The word for one thing of this kind, in lower case, for messages. */
+  public String noun() {
+    return noun;
   }
 }

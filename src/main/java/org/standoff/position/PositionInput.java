@@ -14,15 +14,15 @@ import org.standoff.fact.Modality;
 import org.standoff.fact.Problems;
 import org.standoff.fact.QuantityInput;
 import org.standoff.fact.Rank;
-import org.standoff.fact.RecordKind;
 import org.standoff.fact.References;
+import org.standoff.graphql.NodeKind;
 
 /** A position as it is given to the record. */
 @Input("PositionInput")
 @Description("A stance that a holder takes, such as recognition, support or a sanction.")
 public record PositionInput(
     @NonNull @Description("The stable, readable key, such as venezuela-2019/po-1.") String key,
-    @NonNull @References(RecordKind.CRISIS) @Description("The crisis that it is about, by key.")
+    @NonNull @References(NodeKind.CRISIS) @Description("The crisis that it is about, by key.")
         String crisis,
     @NonNull @Description("What is claimed, in one or two sentences of the desk's own.")
         String summary,
@@ -33,10 +33,10 @@ public record PositionInput(
         Modality modality,
     @NonNull @Description("What it rests on: at least one evidence.")
         List<@NonNull EvidenceInput> evidence,
-    @NonNull @References(RecordKind.ACTOR) @Description("Who takes the position, by key.")
+    @NonNull @References(NodeKind.ACTOR) @Description("Who takes the position, by key.")
         String holder,
     @NonNull @Description("What position it is.") PositionKind kind,
-    @References(RecordKind.ACTOR)
+    @References(NodeKind.ACTOR)
         @Description("Whom it is taken on, by key; left out: nobody in particular is named.")
         @Nullable String target,
     @Description("In what respect it is taken.") @Nullable String regarding,
@@ -48,9 +48,9 @@ public record PositionInput(
         FuzzyDateInput validFrom,
     @Description("Until when it is held; left out: until the same holder takes another.")
         @Nullable FuzzyDateInput validTo,
-    @References(RecordKind.VOTE) @Description("The vote by which it was taken, by key.")
+    @References(NodeKind.VOTE) @Description("The vote by which it was taken, by key.")
         @Nullable String vote,
-    @References(RecordKind.STATEMENT) @Description("The statement in which it was taken, by key.")
+    @References(NodeKind.STATEMENT) @Description("The statement in which it was taken, by key.")
         @Nullable String statement)
     implements FactInput {
 

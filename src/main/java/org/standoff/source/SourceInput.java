@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Keyed;
 import org.standoff.fact.Problems;
-import org.standoff.fact.RecordKind;
 import org.standoff.fact.References;
+import org.standoff.graphql.NodeKind;
 
 /** A source as it is given to the record. */
 @Input("SourceInput")
@@ -19,7 +19,7 @@ public record SourceInput(
     @NonNull @Description("What kind of source it is.") SourceKind kind,
     @Description("The title or headline.") @Nullable String title,
     @Description("The address at which it was found.") @Nullable String url,
-    @References(RecordKind.ACTOR) @Description("Who published it, an actor by key.")
+    @References(NodeKind.ACTOR) @Description("Who published it, an actor by key.")
         @Nullable String publisher,
     @Description("Who wrote it, as named in it.") @Nullable String author,
     @NonNull @Description("When it was published.") FuzzyDateInput published,
@@ -29,7 +29,7 @@ public record SourceInput(
     @Description("The words with which its use must be credited.") @Nullable String attribution,
     @Description("How reliable the source is, from A to F (Admiralty code).")
         @Nullable SourceReliability reliability,
-    @References(RecordKind.SOURCE)
+    @References(NodeKind.SOURCE)
         @Description("The source that it was made from, by key: they count as one origin.")
         @Nullable String derivedFrom,
     @Description("A wire service or contributor that it names.") @Nullable String credit,

@@ -13,15 +13,15 @@ import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Modality;
 import org.standoff.fact.Problems;
 import org.standoff.fact.Rank;
-import org.standoff.fact.RecordKind;
 import org.standoff.fact.References;
+import org.standoff.graphql.NodeKind;
 
 /** A statement as it is given to the record. */
 @Input("StatementInput")
 @Description("Something said or written by an actor, or adopted as text by a body.")
 public record StatementInput(
     @NonNull @Description("The stable, readable key, such as venezuela-2019/st-1.") String key,
-    @NonNull @References(RecordKind.CRISIS) @Description("The crisis that it is about, by key.")
+    @NonNull @References(NodeKind.CRISIS) @Description("The crisis that it is about, by key.")
         String crisis,
     @NonNull @Description("What is claimed, in one or two sentences of the desk's own.")
         String summary,
@@ -32,15 +32,15 @@ public record StatementInput(
         Modality modality,
     @NonNull @Description("What it rests on: at least one evidence.")
         List<@NonNull EvidenceInput> evidence,
-    @NonNull @References(RecordKind.ACTOR) @Description("Who said or wrote it, by key.")
+    @NonNull @References(NodeKind.ACTOR) @Description("Who said or wrote it, by key.")
         String speaker,
     @NonNull @Description("What kind of statement it is.") StatementKind kind,
     @NonNull @Description("How the source renders the words.") QuotationMode quotation,
     @NonNull @Description("When it was said or written.") FuzzyDateInput said,
     @Description("Where it was said or published.") @Nullable String venue,
-    @References(RecordKind.ACTOR) @Description("Those whom it is addressed to, by key.")
+    @References(NodeKind.ACTOR) @Description("Those whom it is addressed to, by key.")
         List<@NonNull String> addressees,
-    @References(RecordKind.ACTOR) @Description("Those whom it speaks of, by key.")
+    @References(NodeKind.ACTOR) @Description("Those whom it speaks of, by key.")
         List<@NonNull String> mentions,
     @Description("What it is about, in words for filtering.") List<@NonNull String> topics,
     @Description("The speaker's own words, as far as the source prints them and they are kept.")

@@ -3,12 +3,12 @@ package org.standoff.vote;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.standoff.fact.RecordKind;
 import org.standoff.fact.References;
+import org.standoff.graphql.NodeKind;
 
 /** How one voter voted, as it is given to the record with the vote. */
 @Input("BallotInput")
 @Description("How one voter voted.")
 public record BallotInput(
-    @NonNull @References(RecordKind.ACTOR) @Description("Who voted, by key.") String voter,
+    @NonNull @References(NodeKind.ACTOR) @Description("Who voted, by key.") String voter,
     @NonNull @Description("How the voter voted.") VoteOption choice) {}

@@ -14,15 +14,15 @@ import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Modality;
 import org.standoff.fact.Problems;
 import org.standoff.fact.Rank;
-import org.standoff.fact.RecordKind;
 import org.standoff.fact.References;
+import org.standoff.graphql.NodeKind;
 
 /** A vote as it is given to the record. */
 @Input("VoteInput")
 @Description("A vote held in a body, with its counts as far as the source states them.")
 public record VoteInput(
     @NonNull @Description("The stable, readable key, such as venezuela-2019/vo-1.") String key,
-    @NonNull @References(RecordKind.CRISIS) @Description("The crisis that it is about, by key.")
+    @NonNull @References(NodeKind.CRISIS) @Description("The crisis that it is about, by key.")
         String crisis,
     @NonNull @Description("What is claimed, in one or two sentences of the desk's own.")
         String summary,
@@ -33,7 +33,7 @@ public record VoteInput(
         Modality modality,
     @NonNull @Description("What it rests on: at least one evidence.")
         List<@NonNull EvidenceInput> evidence,
-    @NonNull @References(RecordKind.ACTOR) @Description("The body that voted, by key.") String body,
+    @NonNull @References(NodeKind.ACTOR) @Description("The body that voted, by key.") String body,
     @NonNull @Description("What was voted on.") String subject,
     @Description("The number under which the body keeps what was voted on.")
         @Nullable String reference,

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.standoff.exchange.dossier.Node.Field;
-import org.standoff.exchange.dossier.Node.Mapping;
-import org.standoff.exchange.dossier.Node.Scalar;
-import org.standoff.exchange.dossier.Node.Sequence;
-import org.standoff.exchange.dossier.Node.Unreadable;
+import org.standoff.exchange.dossier.DossierNode.Field;
+import org.standoff.exchange.dossier.DossierNode.Mapping;
+import org.standoff.exchange.dossier.DossierNode.Scalar;
+import org.standoff.exchange.dossier.DossierNode.Sequence;
+import org.standoff.exchange.dossier.DossierNode.Unreadable;
 import org.standoff.fact.Checked;
 import org.standoff.fact.FactReference;
-import org.standoff.fact.RecordKind;
+import org.standoff.graphql.NodeKind;
 
 /**
  * Makes records out of a file's nodes, guided by the records' components alone, and notes every
@@ -47,7 +47,7 @@ final class Binder {
    *     follow from it, by the name of the field
    * @return a record of placeholders where the node is no mapping, which is then among the faults
    */
-  <T> T bind(Class<T> type, Node root, Map<String, String> defaults) {
+  <T> T bind(Class<T> type, DossierNode root, Map<String, String> defaults) {
     Shape shape = new Shape(type, null);
     Object bound = value(shape, null, root, "", defaults);
     return type.cast(bound == null ? shape.placeholder() : bound);
@@ -55,8 +55,8 @@ final class Binder {
 
   private @Nullable Object value(
       Shape shape,
-      @Nullable RecordKind references,
-      Node node,
+      @Nullable NodeKind references,
+      DossierNode node,
       String path,
       Map<String, String> defaults) {
     if (node instanceof Unreadable) {
@@ -78,8 +78,8 @@ final class Binder {
 
   private @Nullable Object list(
       Shape element,
-      @Nullable RecordKind references,
-      Node node,
+      @Nullable NodeKind references,
+      DossierNode node,
       String path,
       Map<String, String> defaults) {
     if (!(node instanceof Sequence sequence)) {
@@ -97,7 +97,7 @@ final class Binder {
   }
 
   private @Nullable Object scalar(
-      Shape shape, @Nullable RecordKind kind, Scalar scalar, String path) {
+      Shape shape, @Nullable NodeKind kind, Scalar scalar, String path) {
     Object value = scalars.read(shape.raw(), scalar, path);
     if (kind != null && value instanceof String key) {
       references.add(new KeyReference(kind, key, scalar.line(), path));
@@ -188,12 +188,12 @@ final class Binder {
           });
     }
     if (located.content() instanceof FactReference to && !faults.touch(located.path())) {
-      RecordKind kind = RecordKind.of(to.kind());
-      references.add(new KeyReference(kind, to.key(), located.line("key"), located.path("key")));
+      references.add(
+          new KeyReference(to.kind().node(), to.key(), located.line("key"), located.path("key")));
     }
   }
 
-  private @Nullable Object misplaced(Node node, String path, String expected) {
+  private @Nullable Object misplaced(DossierNode node, String path, String expected) {
     String found =
         node instanceof Mapping
             ? "a mapping of fields"

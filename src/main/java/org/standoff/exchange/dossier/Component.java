@@ -5,8 +5,8 @@ import java.lang.reflect.RecordComponent;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
-import org.standoff.fact.RecordKind;
 import org.standoff.fact.References;
+import org.standoff.graphql.NodeKind;
 
 /**
  * One field of a shape.
@@ -23,7 +23,7 @@ record Component(
     Shape shape,
     boolean required,
     boolean unwrapped,
-    @Nullable RecordKind references,
+    @Nullable NodeKind references,
     Method accessor) {
 
   static Component of(RecordComponent component, @Nullable Shape variable) {

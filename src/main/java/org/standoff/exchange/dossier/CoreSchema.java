@@ -1,7 +1,7 @@
 package org.standoff.exchange.dossier;
 
 import java.util.regex.Pattern;
-import org.standoff.exchange.dossier.Node.ScalarKind;
+import org.standoff.exchange.dossier.DossierNode.ScalarKind;
 
 /**
  * Tells what a plain scalar is, by the core schema of YAML 1.2.2, chapter 10.3. By the rules of

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.standoff.exchange.dossier.Node.Field;
-import org.standoff.exchange.dossier.Node.Mapping;
-import org.standoff.exchange.dossier.Node.Scalar;
+import org.standoff.exchange.dossier.DossierNode.Field;
+import org.standoff.exchange.dossier.DossierNode.Mapping;
+import org.standoff.exchange.dossier.DossierNode.Scalar;
 
 /**
  * Reads a dossier, which is YAML 1.2, or JSON where it starts with a brace. A file with any fault
@@ -46,7 +46,7 @@ public final class DossierReader {
     }
     String text = FileText.decode(bytes, faults);
     boolean json = text.stripLeading().startsWith("{");
-    Node root = json ? JsonTree.read(text, faults) : YamlTree.read(text, faults);
+    DossierNode root = json ? JsonTree.read(text, faults) : YamlTree.read(text, faults);
     Binder binder = new Binder(faults);
     Dossier dossier = binder.bind(Dossier.class, root, crisis(root));
     KeyIndex keys = new KeyIndex(binder.records(), faults);
@@ -58,7 +58,7 @@ public final class DossierReader {
   }
 
   /** A fact is about the file's own crisis unless it says otherwise. */
-  private static Map<String, String> crisis(Node root) {
+  private static Map<String, String> crisis(DossierNode root) {
     return root instanceof Mapping file
             && value(file, "crisis") instanceof Mapping crisis
             && value(crisis, "key") instanceof Scalar key
@@ -66,7 +66,7 @@ public final class DossierReader {
         : Map.of();
   }
 
-  private static @Nullable Node value(Mapping mapping, String field) {
+  private static @Nullable DossierNode value(Mapping mapping, String field) {
     Field found = mapping.fields().get(field);
     return found == null ? null : found.value();
   }

@@ -51,8 +51,10 @@ final class HistoryCheck {
   }
 
   private static int length(Located<?> entry) {
-    Node.Field field = entry.node().fields().get("revisions");
-    return field != null && field.value() instanceof Node.Sequence list ? list.items().size() : 0;
+    DossierNode.Field field = entry.node().fields().get("revisions");
+    return field != null && field.value() instanceof DossierNode.Sequence list
+        ? list.items().size()
+        : 0;
   }
 
   private void current(

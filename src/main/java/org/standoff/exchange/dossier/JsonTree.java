@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.standoff.exchange.dossier.Node.Scalar;
-import org.standoff.exchange.dossier.Node.ScalarKind;
-import org.standoff.exchange.dossier.Node.Sequence;
+import org.standoff.exchange.dossier.DossierNode.Scalar;
+import org.standoff.exchange.dossier.DossierNode.ScalarKind;
+import org.standoff.exchange.dossier.DossierNode.Sequence;
 
 /**
  * Reads JSON into nodes, by its own grammar since the YAML parser takes no tabs and fewer escapes.
@@ -27,11 +27,11 @@ final class JsonTree {
   }
 
   /** The content of the file; stops at what is no JSON by refusing the file. */
-  static Node read(String text, Faults faults) {
+  static DossierNode read(String text, Faults faults) {
     try (JsonParser parser = FACTORY.createParser(text)) {
       JsonTree tree = new JsonTree(parser, faults);
       parser.nextToken();
-      Node root = tree.node("", 0);
+      DossierNode root = tree.node("", 0);
       if (parser.nextToken() != null) {
         faults.add(tree.line(), "", "must end after the closing brace");
       }
@@ -55,7 +55,7 @@ final class JsonTree {
     return parser.currentTokenLocation().getLineNr();
   }
 
-  private Node node(String path, int depth) throws IOException {
+  private DossierNode node(String path, int depth) throws IOException {
     if (depth > DossierReader.MAX_DEPTH) {
       faults.add(line(), path, "is nested too deeply");
       faults.refuse();
@@ -71,7 +71,7 @@ final class JsonTree {
     };
   }
 
-  private Node mapping(String path, int depth) throws IOException {
+  private DossierNode mapping(String path, int depth) throws IOException {
     MappingBuilder mapping = new MappingBuilder(line(), path, faults);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
@@ -82,16 +82,16 @@ final class JsonTree {
     return mapping.build();
   }
 
-  private Node sequence(String path, int depth) throws IOException {
+  private DossierNode sequence(String path, int depth) throws IOException {
     int line = line();
-    List<Node> items = new ArrayList<>();
+    List<DossierNode> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(node(Paths.item(path, items.size()), depth + 1));
     }
     return new Sequence(line, items);
   }
 
-  private Node scalar(ScalarKind kind) throws IOException {
+  private DossierNode scalar(ScalarKind kind) throws IOException {
     return new Scalar(line(), kind, parser.getText());
   }
 }

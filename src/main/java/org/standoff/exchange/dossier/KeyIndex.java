@@ -11,7 +11,7 @@ import org.standoff.crisis.CrisisInput;
 import org.standoff.event.EventInput;
 import org.standoff.fact.Keyed;
 import org.standoff.fact.Problems;
-import org.standoff.fact.RecordKind;
+import org.standoff.graphql.NodeKind;
 import org.standoff.position.PositionInput;
 import org.standoff.source.SourceInput;
 import org.standoff.statement.StatementInput;
@@ -19,18 +19,18 @@ import org.standoff.vote.VoteInput;
 
 /** What a file contains, by kind and key. */
 final class KeyIndex {
-  private static final Map<Class<?>, RecordKind> KINDS =
+  private static final Map<Class<?>, NodeKind> KINDS =
       Map.of(
-          CrisisInput.class, RecordKind.CRISIS,
-          ActorInput.class, RecordKind.ACTOR,
-          SourceInput.class, RecordKind.SOURCE,
-          StatementInput.class, RecordKind.STATEMENT,
-          PositionInput.class, RecordKind.POSITION,
-          VoteInput.class, RecordKind.VOTE,
-          CasualtyFigureInput.class, RecordKind.CASUALTY_FIGURE,
-          EventInput.class, RecordKind.EVENT);
+          CrisisInput.class, NodeKind.CRISIS,
+          ActorInput.class, NodeKind.ACTOR,
+          SourceInput.class, NodeKind.SOURCE,
+          StatementInput.class, NodeKind.STATEMENT,
+          PositionInput.class, NodeKind.POSITION,
+          VoteInput.class, NodeKind.VOTE,
+          CasualtyFigureInput.class, NodeKind.CASUALTY_FIGURE,
+          EventInput.class, NodeKind.EVENT);
 
-  private final Map<RecordKind, Map<String, Located<?>>> found = new EnumMap<>(RecordKind.class);
+  private final Map<NodeKind, Map<String, Located<?>>> found = new EnumMap<>(NodeKind.class);
   private final Faults faults;
 
   /** Takes in what the file contains and notes every key that is given to two things of a kind. */
@@ -46,7 +46,7 @@ final class KeyIndex {
   }
 
   private void add(Keyed content, Located<?> located) {
-    RecordKind kind = KINDS.get(content.getClass());
+    NodeKind kind = KINDS.get(content.getClass());
     if (kind == null || !isGiven(content.key(), located)) {
       return;
     }
@@ -62,14 +62,14 @@ final class KeyIndex {
 
   /** Whether the key is the file's own, not a placeholder for one that is missing or no text. */
   private static boolean isGiven(String key, Located<?> located) {
-    Node.Field field = located.node().fields().get("key");
+    DossierNode.Field field = located.node().fields().get("key");
     return field != null
-        && field.value() instanceof Node.Scalar scalar
+        && field.value() instanceof DossierNode.Scalar scalar
         && scalar.text().equals(key);
   }
 
   /** What the file contains under this key; null where it contains no such thing. */
-  @Nullable Located<?> get(RecordKind kind, String key) {
+  @Nullable Located<?> get(NodeKind kind, String key) {
     return found.getOrDefault(kind, Map.of()).get(key);
   }
 

@@ -1,6 +1,6 @@
 package org.standoff.exchange.dossier;
 
-import org.standoff.fact.RecordKind;
+import org.standoff.graphql.NodeKind;
 
 /** A key of something else, met in a file. */
-record KeyReference(RecordKind kind, String key, int line, String path) {}
+record KeyReference(NodeKind kind, String key, int line, String path) {}

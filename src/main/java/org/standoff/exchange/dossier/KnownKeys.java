@@ -1,6 +1,6 @@
 package org.standoff.exchange.dossier;
 
-import org.standoff.fact.RecordKind;
+import org.standoff.graphql.NodeKind;
 
 /** Tells which keys the record holds, so that a dossier may refer to what it does not contain. */
 @FunctionalInterface
@@ -9,5 +9,5 @@ public interface KnownKeys {
   KnownKeys NONE = (kind, key) -> false;
 
   /** Whether the record holds something of this kind under this key. */
-  boolean contains(RecordKind kind, String key);
+  boolean contains(NodeKind kind, String key);
 }

@@ -1,7 +1,7 @@
 package org.standoff.exchange.dossier;
 
-import org.standoff.exchange.dossier.Node.Field;
-import org.standoff.exchange.dossier.Node.Mapping;
+import org.standoff.exchange.dossier.DossierNode.Field;
+import org.standoff.exchange.dossier.DossierNode.Mapping;
 
 /**
  * A record and where in the file it was read.

@@ -2,8 +2,8 @@ package org.standoff.exchange.dossier;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.standoff.exchange.dossier.Node.Field;
-import org.standoff.exchange.dossier.Node.Mapping;
+import org.standoff.exchange.dossier.DossierNode.Field;
+import org.standoff.exchange.dossier.DossierNode.Mapping;
 
 /** Gathers the fields of one mapping and notes those that are given twice; the first one stays. */
 final class MappingBuilder {
@@ -18,7 +18,7 @@ final class MappingBuilder {
     this.faults = faults;
   }
 
-  void put(String name, int nameLine, Node value) {
+  void put(String name, int nameLine, DossierNode value) {
     Field first = fields.putIfAbsent(name, new Field(nameLine, value));
     if (first != null) {
       faults.add(

@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.standoff.exchange.dossier.Node.Scalar;
-import org.standoff.exchange.dossier.Node.ScalarKind;
+import org.standoff.exchange.dossier.DossierNode.Scalar;
+import org.standoff.exchange.dossier.DossierNode.ScalarKind;
 
 /** Reads plain values and notes those that are not of the type that their field has. */
 final class ScalarReader {

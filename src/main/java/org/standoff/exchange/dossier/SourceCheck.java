@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.standoff.fact.EvidenceInput;
-import org.standoff.fact.RecordKind;
+import org.standoff.graphql.NodeKind;
 import org.standoff.source.SourceInput;
 
 /** Holds evidence against the text of its source, and the derivation of sources against itself. */
@@ -62,7 +62,7 @@ final class SourceCheck {
   }
 
   private @Nullable SourceInput source(String key) {
-    Located<?> located = keys.get(RecordKind.SOURCE, key);
+    Located<?> located = keys.get(NodeKind.SOURCE, key);
     return located != null
             && located.content() instanceof Entry<?> entry
             && entry.content() instanceof SourceInput source

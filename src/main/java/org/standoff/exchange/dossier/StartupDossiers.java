@@ -52,7 +52,7 @@ class StartupDossiers {
   private void load(String name) throws IOException {
     Dossier dossier;
     try (InputStream in = open(name)) {
-      dossier = new DossierReader((kind, key) -> isHeld(kind.name(), key)).read(in);
+      dossier = new DossierReader(this::isHeld).read(in);
     }
     DossierLoader.Result result =
         loader.load(dossier, count -> LOG.infof("Dossier %s: %d recorded", name, count));
@@ -60,11 +60,10 @@ class StartupDossiers {
         "Dossier %s is loaded: %d new, %d held already", name, result.recorded(), result.held());
   }
 
-  private boolean isHeld(String kind, String key) {
-    NodeKind node = NodeKind.valueOf(kind);
+  private boolean isHeld(NodeKind kind, String key) {
     return entities
             .createNativeQuery("select id from identity where id = ?", Object.class)
-            .setParameter(1, NodeId.uuidOf(node, key))
+            .setParameter(1, NodeId.uuidOf(kind, key))
             .getResultList()
             .size()
         > 0;

@@ -2,10 +2,10 @@ package org.standoff.exchange.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.standoff.exchange.dossier.Node.Scalar;
-import org.standoff.exchange.dossier.Node.ScalarKind;
-import org.standoff.exchange.dossier.Node.Sequence;
-import org.standoff.exchange.dossier.Node.Unreadable;
+import org.standoff.exchange.dossier.DossierNode.Scalar;
+import org.standoff.exchange.dossier.DossierNode.ScalarKind;
+import org.standoff.exchange.dossier.DossierNode.Sequence;
+import org.standoff.exchange.dossier.DossierNode.Unreadable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -36,7 +36,7 @@ final class YamlTree {
   }
 
   /** The content of the only document; stops at what is no YAML by refusing the file. */
-  static Node read(String text, Faults faults) {
+  static DossierNode read(String text, Faults faults) {
     try {
       return new YamlTree(text, faults).document();
     } catch (MarkedYAMLException e) {
@@ -56,14 +56,14 @@ final class YamlTree {
     return 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
   }
 
-  private Node document() {
+  private DossierNode document() {
     parser.getEvent(); // start of the stream
     if (!parser.checkEvent(Event.ID.DocumentStart)) {
       faults.add(1, "", "is empty");
       faults.refuse();
     }
     parser.getEvent();
-    Node root = node("", 0);
+    DossierNode root = node("", 0);
     parser.getEvent(); // end of the document
     if (!parser.checkEvent(Event.ID.StreamEnd)) {
       faults.add(line(parser.peekEvent()), "", "must not hold a second document");
@@ -71,7 +71,7 @@ final class YamlTree {
     return root;
   }
 
-  private Node node(String path, int depth) {
+  private DossierNode node(String path, int depth) {
     Event event = parser.getEvent();
     if (depth > DossierReader.MAX_DEPTH) {
       faults.add(line(event), path, "is nested too deeply");
@@ -86,12 +86,12 @@ final class YamlTree {
     return event instanceof ScalarEvent scalar ? scalar(scalar, path) : alias(event, path);
   }
 
-  private Node mapping(int line, String path, int depth) {
+  private DossierNode mapping(int line, String path, int depth) {
     MappingBuilder mapping = new MappingBuilder(line, path, faults);
     while (!parser.checkEvent(Event.ID.MappingEnd)) {
       int nameLine = line(parser.peekEvent());
       boolean plain = parser.checkEvent(Event.ID.Scalar);
-      Node name = node(path, depth + 1);
+      DossierNode name = node(path, depth + 1);
       if (plain && name instanceof Scalar scalar) {
         mapping.put(scalar.text(), nameLine, node(Paths.field(path, scalar.text()), depth + 1));
       } else {
@@ -103,8 +103,8 @@ final class YamlTree {
     return mapping.build();
   }
 
-  private Node sequence(int line, String path, int depth) {
-    List<Node> items = new ArrayList<>();
+  private DossierNode sequence(int line, String path, int depth) {
+    List<DossierNode> items = new ArrayList<>();
     while (!parser.checkEvent(Event.ID.SequenceEnd)) {
       items.add(node(Paths.item(path, items.size()), depth + 1));
     }
@@ -112,7 +112,7 @@ final class YamlTree {
     return new Sequence(line, items);
   }
 
-  private Node scalar(ScalarEvent event, String path) {
+  private DossierNode scalar(ScalarEvent event, String path) {
     String tag = event.getTag();
     if (tag != null && !tag.equals("!") && !tag.equals(Tag.STR.getValue())) {
       faults.add(line(event), path, "must not have a tag");
@@ -123,7 +123,7 @@ final class YamlTree {
     return new Scalar(line(event), kind, event.getValue());
   }
 
-  private Node alias(Event event, String path) {
+  private DossierNode alias(Event event, String path) {
     String reason = "must not be an alias: write out the value";
     faults.add(line(event), path, event instanceof AliasEvent ? reason : "cannot be read");
     return new Unreadable(line(event));

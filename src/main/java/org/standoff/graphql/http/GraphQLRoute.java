@@ -92,7 +92,7 @@ public class GraphQLRoute {
 
   private static void fail(RoutingContext routing) {
     MediaType type = Preconditions.acceptedType(routing);
-    Answer answer = Problems.answer(routing.statusCode(), routing.failure(), type);
+    Answer answer = FailureAnswers.answer(routing.statusCode(), routing.failure(), type);
     if (answer == null) {
       routing.next();
     } else {

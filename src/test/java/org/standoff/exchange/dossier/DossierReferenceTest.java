@@ -8,7 +8,7 @@ import static org.standoff.exchange.dossier.Sample.with;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.standoff.fact.RecordKind;
+import org.standoff.graphql.NodeKind;
 
 /** Keys and what refers to them. */
 class DossierReferenceTest {
@@ -81,7 +81,7 @@ class DossierReferenceTest {
   @Test
   void findsWhatTheRecordKnows() {
     byte[] text = with("speaker: a", "speaker: b").getBytes(StandardCharsets.UTF_8);
-    KnownKeys known = (kind, key) -> kind == RecordKind.ACTOR && key.equals("b");
+    KnownKeys known = (kind, key) -> kind == NodeKind.ACTOR && key.equals("b");
     assertEquals("b", Sample.read(text, known).statements().get(0).content().speaker());
   }
 

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 import org.standoff.fact.Problems;
-import org.standoff.fact.RecordKind;
+import org.standoff.graphql.NodeKind;
 
 /**
  * Derives the JSON Schema of dossiers from the records that the reader binds, so that the committed
@@ -119,7 +119,7 @@ final class DossierSchema {
    */
   private static boolean implied(Shape shape, Component field) {
     return shape.layout().unwraps()
-        && (field.references() == RecordKind.CRISIS
+        && (field.references() == NodeKind.CRISIS
             || (shape.raw() == PastState.class && field.name().equals("key")));
   }
 

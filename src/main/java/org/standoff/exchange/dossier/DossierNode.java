@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A part of a file's content and the line at which it starts, from 1; the same for YAML and JSON.
  */
-sealed interface Node {
+sealed interface DossierNode {
   int line();
 
   /** What a scalar is by the core schema of YAML 1.2, which is what it is in JSON. */
@@ -29,17 +29,17 @@ sealed interface Node {
   }
 
   /** A value without parts, as it is written, without quotes. */
-  record Scalar(int line, ScalarKind kind, String text) implements Node {}
+  record Scalar(int line, ScalarKind kind, String text) implements DossierNode {}
 
   /** A list. */
-  record Sequence(int line, List<Node> items) implements Node {}
+  record Sequence(int line, List<DossierNode> items) implements DossierNode {}
 
   /** Named fields in the order of the file. */
-  record Mapping(int line, Map<String, Field> fields) implements Node {}
+  record Mapping(int line, Map<String, Field> fields) implements DossierNode {}
 
   /** Something that cannot be read and whose fault has been noted. */
-  record Unreadable(int line) implements Node {}
+  record Unreadable(int line) implements DossierNode {}
 
   /** One field of a mapping, with the line of its name. */
-  record Field(int line, Node value) {}
+  record Field(int line, DossierNode value) {}
 }

@@ -10,8 +10,8 @@ import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.Failures;
 
 /** Answers for requests whose handling failed. */
-final class Problems {
-  private Problems() {}
+final class FailureAnswers {
+  private FailureAnswers() {}
 
   /**
    * Decides the answer.
