@@ -13,12 +13,22 @@ import org.jspecify.annotations.Nullable;
 public class Steps {
 
   private static final String BEGIN =
-      "select begin_step(cast(? as text), cast(? as text), cast(? as timestamptz))";
+      "select record.begin_step(cast(? as text), cast(? as text), cast(? as timestamptz))";
+
+  private static final String HOLD = "select cast(1 as int) from record.counter for update";
 
   private final EntityManager entities;
 
   Steps(EntityManager entities) {
     this.entities = entities;
+  }
+
+  /**
+   * Makes every other writer wait until the transaction ends. Whoever looks at the record to decide
+   * what to write holds it first, lest another writes the same meanwhile.
+   */
+  public void hold() {
+    entities.unwrap(Session.class).createNativeQuery(HOLD, Integer.class).getSingleResult();
   }
 
   /**

@@ -50,6 +50,7 @@ public class DossierLoader {
    */
   @Transactional
   public Result load(Dossier dossier, IntConsumer progress) {
+    steps.hold(); // another instance may be loading the same
     Set<UUID> held = new HashSet<>();
     Set<UUID> recorded = new HashSet<>();
     for (Moves.Step step : Moves.of(dossier)) {

@@ -7,8 +7,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.standoff.database.RecordLock;
 import org.standoff.exchange.dossier.DossierLoader.Result;
 import org.standoff.graphql.Operation;
 
@@ -35,6 +40,7 @@ class DossierLoaderTest {
       """;
 
   @Inject OwnRecord own;
+  @Inject DataSource database;
 
   @BeforeEach
   void load() {
@@ -77,6 +83,22 @@ class DossierLoaderTest {
         RuntimeException.class, () -> own.load(NEW_SPEECH.formatted("dangling", "nobody")));
     assertEquals(before, own.size());
     assertUnknown("dangling");
+  }
+
+  @Test
+  void twoInstancesThatLoadTheSameDoSoOneAfterTheOther() throws Exception {
+    String dossier = NEW_SPEECH.formatted("two-instances", "corrected-a");
+    CompletableFuture<Result> one;
+    CompletableFuture<Result> other;
+    try (RecordLock writer =
+        RecordLock.by(database, "select number from record.counter for update")) {
+      one = CompletableFuture.supplyAsync(() -> own.load(dossier));
+      other = CompletableFuture.supplyAsync(() -> own.load(dossier));
+      writer.awaitBlocked(2);
+    }
+    assertEquals(
+        Set.of(new Result(3, 0), new Result(0, 3)),
+        Set.of(one.get(20, TimeUnit.SECONDS), other.get(20, TimeUnit.SECONDS)));
   }
 
   private static void assertUnknown(String crisis) {
