@@ -1,9 +1,8 @@
 package org.standoff.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -28,15 +27,15 @@ class EmbeddedDatabaseIT {
   @TempDir Path directory;
 
   @BeforeAll
-  static void needsTheJar() {
-    assumeTrue(Files.exists(ServiceProcess.JAR), "a native build has no jar");
+  static void needsTheJar() throws IOException {
+    assumeFalse(ServiceProcess.isNative(), "a native executable embeds nothing");
   }
 
   @Test
   void keepsTheRecordAndLeavesNoServer() throws Exception {
     Path home = Files.createDirectory(directory.resolve("with blank"));
     Files.writeString(home.resolve("other.txt"), "not ours");
-    try (ServiceProcess first = ServiceProcess.jar(home, Map.of())) {
+    try (ServiceProcess first = ServiceProcess.packaged(home, Map.of())) {
       answers(first.awaitPort());
       query(home, "create table kept as select 'word' as word", "select word from kept");
       refusesASecond(home, first.pid());
@@ -45,20 +44,20 @@ class EmbeddedDatabaseIT {
       assertTrue(server(home).isEmpty());
       assertTrue(endsSoon(server));
     }
-    try (ServiceProcess second = ServiceProcess.jar(home, Map.of())) {
+    try (ServiceProcess second = ServiceProcess.packaged(home, Map.of())) {
       answers(second.awaitPort());
       assertEquals("word", query(home, "select word from kept"));
       long server = server(home).orElseThrow().pid();
       assertEquals(137, second.kill());
       assertTrue(endsSoon(server));
     }
-    try (ServiceProcess third = ServiceProcess.jar(home, Map.of())) {
+    try (ServiceProcess third = ServiceProcess.packaged(home, Map.of())) {
       answers(third.awaitPort());
       ProcessHandle.of(server(home).orElseThrow().pid()).orElseThrow().destroyForcibly();
       assertEquals(137, third.kill());
       assertTrue(server(home).isPresent(), "a stale postmaster.pid");
     }
-    try (ServiceProcess fourth = ServiceProcess.jar(home, Map.of())) {
+    try (ServiceProcess fourth = ServiceProcess.packaged(home, Map.of())) {
       answers(fourth.awaitPort());
       assertEquals("word", query(home, "select word from kept"));
       assertEquals(143, fourth.terminate());
@@ -71,25 +70,9 @@ class EmbeddedDatabaseIT {
   }
 
   @Test
-  void embedsNothingWhenAnAddressIsGiven() throws Exception {
-    DatabaseAddress address = TestDatabase.fresh("given_address");
-    Path home = directory.resolve("unused");
-    Map<String, String> environment =
-        Map.of(
-            "QUARKUS_DATASOURCE_JDBC_URL", address.url(),
-            "QUARKUS_DATASOURCE_USERNAME", address.user(),
-            "QUARKUS_DATASOURCE_PASSWORD", address.password());
-    try (ServiceProcess service = ServiceProcess.jar(home, environment)) {
-      answers(service.awaitPort());
-      assertEquals(143, service.terminate());
-    }
-    assertFalse(Files.exists(home));
-  }
-
-  @Test
   void saysInOneLineWhatIsWrongWithTheDirectory() throws Exception {
     Path file = Files.writeString(directory.resolve("file"), "");
-    try (ServiceProcess service = ServiceProcess.jar(file, Map.of())) {
+    try (ServiceProcess service = ServiceProcess.packaged(file, Map.of())) {
       assertEquals(1, service.awaitEnd());
       assertEquals(
           "standoff: cannot use %s: %s is not a directory; set that right, or choose another directory with STANDOFF_HOME\n"
@@ -99,7 +82,7 @@ class EmbeddedDatabaseIT {
   }
 
   private static void refusesASecond(Path home, long owner) throws Exception {
-    try (ServiceProcess second = ServiceProcess.jar(home, Map.of())) {
+    try (ServiceProcess second = ServiceProcess.packaged(home, Map.of())) {
       assertEquals(1, second.awaitEnd());
       assertEquals(
           "standoff: %s is in use by process %d: stop it, or choose another directory with STANDOFF_HOME\n"

@@ -4,17 +4,19 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The packaged service as a process of its own, for tests that start and kill it. */
 final class ServiceProcess implements AutoCloseable {
-  static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
+  private static final Path ARTIFACT = Path.of("target", "quarkus-artifact.properties");
 
   private static final Pattern LAST_ADDRESS =
       Pattern.compile("GraphiQL  http://localhost:(\\d+)/graphiql");
@@ -28,10 +30,33 @@ final class ServiceProcess implements AutoCloseable {
     this.output = process.inputReader(StandardCharsets.UTF_8);
   }
 
-  /** The jar on a port of the system's choice; standard error is kept apart. */
-  static ServiceProcess jar(Path home, Map<String, String> environment) throws IOException {
-    String java = ProcessHandle.current().info().command().orElse("java");
-    return start(home, environment, List.of(java, "-jar", JAR.toString()));
+  /** Whether a native executable was built last, and not the jar. */
+  static boolean isNative() throws IOException {
+    return artifact().getProperty("type").equals("native");
+  }
+
+  /**
+   * What was built last, on a port of the system's choice; standard error is kept apart.
+   *
+   * @param arguments the name of a command, or none
+   */
+  static ServiceProcess packaged(Path home, Map<String, String> environment, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    if (!isNative()) {
+      command.addAll(List.of(ProcessHandle.current().info().command().orElse("java"), "-jar"));
+    }
+    command.add(Path.of("target", artifact().getProperty("path")).toString());
+    command.addAll(List.of(arguments));
+    return start(home, environment, command);
+  }
+
+  private static Properties artifact() throws IOException {
+    Properties artifact = new Properties();
+    try (InputStream in = Files.newInputStream(ARTIFACT)) {
+      artifact.load(in);
+    }
+    return artifact;
   }
 
   static ServiceProcess start(Path home, Map<String, String> environment, List<String> command)

@@ -20,7 +20,7 @@ import org.standoff.graphql.NodeKind;
 /**
  * Loads dossiers when the service starts: those that {@code standoff.dossier} names, each a
  * built-in one or a file. With an embedded database that is every built-in one unless something
- * else is said.
+ * else is said. A command that does not serve loads none.
  */
 @ApplicationScoped
 class StartupDossiers {
@@ -37,10 +37,11 @@ class StartupDossiers {
       EntityManager entities,
       DossierLoader loader,
       @ConfigProperty(name = "standoff.dossier") Optional<List<String>> names,
-      @ConfigProperty(name = EmbeddedDatabase.EMBEDDED, defaultValue = "false") boolean embedded) {
+      @ConfigProperty(name = EmbeddedDatabase.EMBEDDED, defaultValue = "false") boolean embedded,
+      @ConfigProperty(name = "standoff.serve", defaultValue = "true") boolean serving) {
     this.entities = entities;
     this.loader = loader;
-    this.names = names.orElse(embedded ? BUILT_IN : List.of());
+    this.names = serving ? names.orElse(embedded ? BUILT_IN : List.of()) : List.of();
   }
 
   void load(@Observes StartupEvent event) throws IOException {

@@ -1,0 +1,95 @@
+package org.standoff.database;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged service, as jar or as native executable, with a PostgreSQL that is not its own. */
+class OwnServerIT {
+  private static final String CRISES = "{crises{nodes{key}}}";
+
+  @TempDir Path directory;
+
+  @Test
+  void servesADatabaseOnlyAfterItsMigrationAndEmbedsNothing() throws Exception {
+    Map<String, String> address = environment(TestDatabase.fresh("own_server"));
+    Path home = directory.resolve("unused");
+    try (ServiceProcess early = ServiceProcess.packaged(home, address)) {
+      int port = early.awaitPort();
+      given()
+          .port(port)
+          .get("/q/health/ready")
+          .then()
+          .statusCode(503)
+          .body("checks.find { it.name == 'Database migrations' }.status", equalTo("DOWN"));
+      migrate(home, address);
+      assertAnswers(port, "{\"data\":{\"crises\":{\"nodes\":[]}}}");
+    }
+    migrate(home, address);
+    Map<String, String> loading = new HashMap<>(address);
+    loading.put("STANDOFF_DOSSIER", "venezuela-2019");
+    try (ServiceProcess service = ServiceProcess.packaged(home, loading)) {
+      assertAnswers(
+          service.awaitPort(),
+          "{\"data\":{\"crises\":{\"nodes\":[{\"key\":\"venezuela-2019\"}]}}}");
+      assertEquals(143, service.terminate());
+    }
+    assertFalse(Files.exists(home));
+  }
+
+  @Test
+  void aNativeExecutableSaysInOneLineThatItNeedsAnAddress() throws Exception {
+    assumeTrue(ServiceProcess.isNative(), "the jar embeds a database");
+    try (ServiceProcess service = ServiceProcess.packaged(directory, Map.of())) {
+      assertEquals(1, service.awaitEnd());
+      assertEquals(
+          "standoff: this executable has no database of its own: name your own PostgreSQL with"
+              + " QUARKUS_DATASOURCE_JDBC_URL (jdbc:postgresql://...)\n",
+          service.errors());
+    }
+  }
+
+  @Test
+  void saysInOneLineWhichCommandsThereAre() throws Exception {
+    try (ServiceProcess service = ServiceProcess.packaged(directory, Map.of(), "migrat")) {
+      assertEquals(2, service.awaitEnd());
+      assertEquals(
+          "standoff: the commands are serve, which is the default, and migrate\n",
+          service.errors());
+    }
+  }
+
+  private static void migrate(Path home, Map<String, String> address) throws Exception {
+    try (ServiceProcess migration = ServiceProcess.packaged(home, address, "migrate")) {
+      assertEquals(0, migration.awaitEnd());
+    }
+  }
+
+  private static void assertAnswers(int port, String answer) {
+    given().port(port).get("/q/health/ready").then().statusCode(200);
+    assertEquals(
+        answer,
+        given()
+            .port(port)
+            .contentType("application/json")
+            .body("{\"query\":\"" + CRISES + "\"}")
+            .post("/graphql")
+            .asString());
+  }
+
+  private static Map<String, String> environment(DatabaseAddress address) {
+    return Map.of(
+        "QUARKUS_DATASOURCE_JDBC_URL", address.url(),
+        "QUARKUS_DATASOURCE_USERNAME", address.user(),
+        "QUARKUS_DATASOURCE_PASSWORD", address.password());
+  }
+}
