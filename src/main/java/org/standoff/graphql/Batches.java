@@ -1,5 +1,6 @@
 package org.standoff.graphql;
 
+import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import org.dataloader.BatchLoader;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
+import org.standoff.graphql.limit.Deadline;
 
 /**
  * Answers the same field of many objects of one level together. SmallRye's own batch methods give
@@ -32,9 +34,10 @@ public class Batches {
    * @param batch reads the values of keys; a key it leaves out has the value null
    */
   public <K, V> CompletionStage<V> load(String name, K key, Function<List<K>, Map<K, V>> batch) {
-    BatchLoader<K, V> reader = keys -> read(keys, batch);
+    DataFetchingEnvironment environment = environment();
+    BatchLoader<K, V> reader = keys -> read(environment.getGraphQlContext(), keys, batch);
     DataLoader<K, V> loader =
-        environment()
+        environment
             .getDataLoaderRegistry()
             .computeIfAbsent(name, ignored -> DataLoaderFactory.newDataLoader(reader));
     return loader.load(key);
@@ -46,7 +49,8 @@ public class Batches {
   }
 
   private static <K, V> CompletionStage<List<V>> read(
-      List<K> keys, Function<List<K>, Map<K, V>> batch) {
+      GraphQLContext operation, List<K> keys, Function<List<K>, Map<K, V>> batch) {
+    Deadline.check(operation);
     Map<K, V> values = batch.apply(keys);
     return CompletableFuture.completedFuture(keys.stream().map(values::get).toList());
   }

@@ -8,6 +8,7 @@ import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
+import graphql.parser.ParserOptions;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import io.quarkus.runtime.annotations.RegisterForReflection;
@@ -20,6 +21,7 @@ import org.standoff.graphql.GraphQLSettings;
 import org.standoff.graphql.error.CodedError;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RequestErrors;
+import org.standoff.graphql.limit.LimitSettings;
 
 /**
  * Parses and validates documents, and remembers the outcome, good or bad, for documents that come
@@ -37,13 +39,14 @@ public class Documents {
 
   private final GraphQLSchema schema;
   private final long capacity;
+  private final ParserOptions parsing;
   private final Cache<String, Outcome> outcomes;
 
   private record Outcome(@Nullable Document document, List<GraphQLError> errors) {}
 
   @Inject
-  Documents(GraphQLSchema schema, GraphQLSettings settings) {
-    this(schema, settings.documentCacheSize().asLongValue());
+  Documents(GraphQLSchema schema, GraphQLSettings settings, LimitSettings limits) {
+    this(schema, settings.documentCacheSize().asLongValue(), limits.tokens());
   }
 
   /**
@@ -51,10 +54,14 @@ public class Documents {
    *
    * @param schema what documents must fit
    * @param capacity the sum of the lengths of the remembered texts, in characters
+   * @param mostTokens the most tokens of a document
    */
-  Documents(GraphQLSchema schema, long capacity) {
+  Documents(GraphQLSchema schema, long capacity, int mostTokens) {
     this.schema = schema;
     this.capacity = capacity;
+    this.parsing =
+        ParserOptions.getDefaultOperationParserOptions()
+            .transform(options -> options.maxTokens(mostTokens));
     this.outcomes =
         Caffeine.newBuilder()
             .maximumWeight(capacity)
@@ -96,6 +103,7 @@ public class Documents {
   private Outcome read(String text) {
     ExecutionInput input =
         ExecutionInput.newExecutionInput().query(text).locale(Locale.ROOT).build();
+    input.getGraphQLContext().put(ParserOptions.class, parsing);
     ParseAndValidateResult parsed = ParseAndValidate.parse(input);
     if (parsed.isFailure()) {
       return new Outcome(null, List.of(RequestErrors.syntax(parsed.getSyntaxException())));

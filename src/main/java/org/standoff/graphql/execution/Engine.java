@@ -23,6 +23,8 @@ import org.standoff.graphql.error.FieldFailures;
 import org.standoff.graphql.error.VariableErrors;
 import org.standoff.graphql.fetch.FetchContext;
 import org.standoff.graphql.fetch.ObjectTypes;
+import org.standoff.graphql.limit.Deadline;
+import org.standoff.graphql.limit.LimitSettings;
 
 /**
  * Executes operations over the schema that SmallRye builds, with graphql-java. SmallRye's own
@@ -38,9 +40,11 @@ public class Engine {
   private final GraphQLSchema schema;
   private final GraphQL graphQL;
   private final BatchLoaders loaders;
+  private final LimitSettings limits;
 
   @Inject
-  Engine(GraphQLSchema schema, Schema model) {
+  Engine(GraphQLSchema schema, Schema model, LimitSettings limits) {
+    this.limits = limits;
     this.schema = ObjectTypes.resolveByClass(schema, model);
     ExecutionStrategy serial = new AsyncSerialExecutionStrategy(new FieldFailures());
     this.graphQL =
@@ -74,6 +78,7 @@ public class Engine {
             .build();
     input.getGraphQLContext().putAll(context).putAll(FetchContext.entries());
     input.getGraphQLContext().put(Document.class, operation.document());
+    input.getGraphQLContext().put(Deadline.class, Deadline.in(limits.time()));
     try {
       return rewrite(graphQL.execute(input), operation, request);
     } finally {

@@ -6,6 +6,7 @@ import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.graphql.schema.model.Operation;
 import jakarta.json.JsonValue;
 import java.util.Map;
+import org.standoff.graphql.limit.Deadline;
 
 /**
  * What SmallRye's fetchers and injected {@code Context} find while an operation of ours is
@@ -39,6 +40,7 @@ public final class FetchContext {
 
   /** Begins the call of one method. */
   static void enter(DataFetchingEnvironment environment, Operation operation) {
+    Deadline.check(environment.getGraphQlContext());
     SmallRyeContext context = empty();
     context.setDataFetchingEnvironment(environment);
     context.setField(operation);

@@ -36,9 +36,14 @@ final class FailureAnswers {
     if (failure != null) {
       return Answer.of(List.<GraphQLError>of(Failures.of(failure)), type);
     }
-    return status == 413
-        ? Answer.of(
-            new RequestProblem(413, ErrorCode.LIMIT, "The body is larger than is read here."), type)
-        : null;
+    return switch (status) {
+      case 408 -> limit(408, "The body did not come in time.", type);
+      case 413 -> limit(413, "The body is larger than is read here.", type);
+      default -> null;
+    };
+  }
+
+  private static Answer limit(int status, String message, MediaType type) {
+    return Answer.of(new RequestProblem(status, ErrorCode.LIMIT, message), type);
   }
 }

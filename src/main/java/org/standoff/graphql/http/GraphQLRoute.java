@@ -3,6 +3,7 @@ package org.standoff.graphql.http;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -12,10 +13,13 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.GraphQLSettings;
 import org.standoff.graphql.execution.OperationRequest;
+import org.standoff.graphql.limit.Admission;
+import org.standoff.graphql.limit.LimitSettings;
 
 /**
  * The route of GraphQL over HTTP, by the specification of that name
@@ -33,6 +37,8 @@ public class GraphQLRoute {
 
   private final String path;
   private final long maxBodySize;
+  private final BodyTimer bodyTimer;
+  private final Admission admission;
   private final RequestContexts contexts;
   private final Operations operations;
 
@@ -41,10 +47,14 @@ public class GraphQLRoute {
       @ConfigProperty(name = "quarkus.smallrye-graphql.root-path", defaultValue = "graphql")
           String path,
       GraphQLSettings settings,
+      LimitSettings limits,
+      Admission admission,
       RequestContexts contexts,
       Operations operations) {
     this.path = path.startsWith("/") ? path : "/" + path;
     this.maxBodySize = settings.maxBodySize().asLongValue();
+    this.bodyTimer = new BodyTimer(limits.bodyTime());
+    this.admission = admission;
     this.contexts = contexts;
     this.operations = operations;
   }
@@ -57,6 +67,7 @@ public class GraphQLRoute {
   void register(@Observes Router router) {
     router.route(path).order(BEFORE_SOCKETS).handler(GraphQLRoute::refuseSocket);
     step(router, Preconditions::check);
+    step(router, bodyTimer::begin);
     step(router, BodyHandler.create(false).setBodyLimit(maxBodySize));
     step(router, this::execute);
   }
@@ -81,16 +92,23 @@ public class GraphQLRoute {
             ? RequestReader.fromParameters(routing.queryParams())
             : RequestReader.fromBody(body(routing));
     MediaType type = Preconditions.acceptedType(routing);
+    if (!admission.enter()) {
+      throw new RejectedExecutionException();
+    }
     routing
         .vertx()
         .executeBlocking(
             contexts.within(routing, context -> operations.answer(request, safe, type, context)),
             false)
+        .onComplete(done -> admission.leave())
         .onSuccess(answer -> send(routing, answer))
         .onFailure(routing::fail);
   }
 
   private static void fail(RoutingContext routing) {
+    if (routing.failure() instanceof HttpClosedException) {
+      return; // nobody is left to answer
+    }
     MediaType type = Preconditions.acceptedType(routing);
     Answer answer = FailureAnswers.answer(routing.statusCode(), routing.failure(), type);
     if (answer == null) {
@@ -111,7 +129,13 @@ public class GraphQLRoute {
     if (answer.status() == 405) {
       response.putHeader(HttpHeaders.ALLOW, Preconditions.METHODS);
     }
+    if (answer.status() == 503) {
+      response.putHeader(HttpHeaders.RETRY_AFTER, "1");
+    }
     response.end(answer.body());
+    if (answer.status() == 408) { // what is still to come of the body would be waited for
+      routing.request().connection().close();
+    }
   }
 
   private static byte[] body(RoutingContext routing) {

@@ -1,8 +1,12 @@
 package org.standoff.graphql.http;
 
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
 import graphql.language.OperationDefinition.Operation;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.execution.Documents;
@@ -11,17 +15,21 @@ import org.standoff.graphql.execution.OperationRequest;
 import org.standoff.graphql.execution.PreparedOperation;
 import org.standoff.graphql.execution.PreparedOperation.Accepted;
 import org.standoff.graphql.execution.PreparedOperation.Refused;
+import org.standoff.graphql.limit.OperationLimits;
+import org.standoff.graphql.limit.Weight;
 
 /** Answers well-formed GraphQL requests. */
 @Singleton
 class Operations {
   private final Documents documents;
   private final OperationExecutor executor;
+  private final OperationLimits limits;
 
   @Inject
-  Operations(Documents documents, OperationExecutor executor) {
+  Operations(Documents documents, OperationExecutor executor, OperationLimits limits) {
     this.documents = documents;
     this.executor = executor;
+    this.limits = limits;
   }
 
   /**
@@ -48,6 +56,17 @@ class Operations {
     if (kind == Operation.SUBSCRIPTION) {
       throw RequestProblem.badRequest("Subscriptions cannot be asked for by POST.");
     }
-    return Answer.of(executor.execute(operation, request, context), type);
+    return Answer.of(execute(operation, request, context), type);
+  }
+
+  private ExecutionResult execute(
+      Accepted operation, OperationRequest request, Map<String, Object> context) {
+    Weight weight = limits.weigh(operation.document(), operation.definition(), request.variables());
+    List<GraphQLError> exceeded = limits.exceeded(weight);
+    ExecutionResult result =
+        exceeded.isEmpty()
+            ? executor.execute(operation, request, context)
+            : ExecutionResultImpl.newExecutionResult().errors(exceeded).build();
+    return result.transform(shown -> shown.extensions(limits.shown(weight)));
   }
 }

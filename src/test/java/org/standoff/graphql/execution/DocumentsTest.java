@@ -37,7 +37,7 @@ class DocumentsTest {
                   .type("Thing", wiring -> wiring.typeResolver(environment -> null))
                   .build());
 
-  private final Documents documents = new Documents(SCHEMA, 4096);
+  private final Documents documents = new Documents(SCHEMA, 4096, 15_000);
 
   /** Whatever the caller makes up begins with zz, and none of it comes back. */
   @ParameterizedTest

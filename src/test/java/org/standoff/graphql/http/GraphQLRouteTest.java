@@ -66,7 +66,8 @@ class GraphQLRouteTest {
     assertEquals(
         "{\"errors\":[{\"message\":\"Refused on purpose.\",\"locations\":[{\"line\":1,\"column\":2}],"
             + "\"path\":[\"probeRefusal\"],\"extensions\":{\"code\":\"NOT_FOUND\"}}],"
-            + "\"data\":{\"probeRefusal\":null}}",
+            + "\"data\":{\"probeRefusal\":null},"
+            + "\"extensions\":{\"cost\":{\"requested\":0,\"limit\":20000}}}",
         body);
   }
 
