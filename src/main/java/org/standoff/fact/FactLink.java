@@ -63,6 +63,12 @@ public class FactLink extends VersionedEntity implements Node {
         NodeKind.LINK, input.from().uuid() + "/" + input.kind() + "/" + input.to().uuid());
   }
 
+  /** Makes a retracted link stand again, in a new revision. */
+  public void revive(@Nullable String note) {
+    this.note = note;
+    this.retractedIn = null;
+  }
+
   /** A link that is not yet in the record. */
   public static FactLink of(LinkInput input) {
     FactLink link = new FactLink();

@@ -46,8 +46,12 @@ public abstract class Recorder<I extends Keyed, E> {
   /** Makes the entity say what the input says, and nothing else. */
   public abstract void apply(I input, E entity);
 
-  /** Records what belongs to the entity, now in the record, but is kept on its own. */
-  public void complete(I input, E entity) {}
+  /**
+   * Records what belongs to the entity, now in the record, but is kept on its own.
+   *
+   * @param created whether the entity is a new one, with which nothing can be kept yet
+   */
+  public void complete(I input, E entity, boolean created) {}
 
   /** Sets what all facts have. */
   protected void applyFact(FactInput said, FactEntity fact) {

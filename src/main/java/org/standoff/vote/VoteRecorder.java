@@ -1,6 +1,7 @@
 package org.standoff.vote;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,10 +40,8 @@ public class VoteRecorder extends Recorder<VoteInput, Vote> {
   }
 
   @Override
-  public void complete(VoteInput input, Vote vote) {
-    Map<UUID, Ballot> kept =
-        Ballot.<Ballot>list("vote", vote).stream()
-            .collect(Collectors.toMap(ballot -> ballot.voter.uuid, ballot -> ballot));
+  public void complete(VoteInput input, Vote vote, boolean created) {
+    Map<UUID, Ballot> kept = created ? new HashMap<>() : ballots(vote);
     for (BallotInput cast : input.ballots()) {
       Ballot ballot = kept.remove(NodeId.uuidOf(NodeKind.ACTOR, cast.voter()));
       if (ballot == null) {
@@ -56,5 +55,10 @@ public class VoteRecorder extends Recorder<VoteInput, Vote> {
       }
     }
     kept.values().forEach(Ballot::delete);
+  }
+
+  private static Map<UUID, Ballot> ballots(Vote vote) {
+    return Ballot.<Ballot>list("vote", vote).stream()
+        .collect(Collectors.toMap(ballot -> ballot.voter.uuid, ballot -> ballot));
   }
 }

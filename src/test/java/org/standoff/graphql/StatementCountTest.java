@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.standoff.database.TestDatabase;
 import org.standoff.exchange.dossier.DossierLoader;
 import org.standoff.exchange.dossier.DossierReader;
-import org.standoff.exchange.dossier.KnownKeys;
 
 /** A level of an operation costs the same SQL statements however many rows it has. */
 @QuarkusTest
@@ -54,7 +54,8 @@ class StatementCountTest {
   void load() throws IOException {
     byte[] dossier = dossier(100).getBytes(StandardCharsets.UTF_8);
     loader.load(
-        new DossierReader(KnownKeys.NONE).read(new ByteArrayInputStream(dossier)), count -> {});
+        new DossierReader(Clock.systemUTC()).read("count", new ByteArrayInputStream(dossier)),
+        (done, all) -> {});
   }
 
   @Test

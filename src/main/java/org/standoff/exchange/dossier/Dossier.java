@@ -19,19 +19,26 @@ import org.standoff.vote.VoteInput;
  */
 @Description(
     "A dossier of Standoff: one crisis with its sources, actors, facts and links. Keys are written "
-        + "in full; whatever is referred to is in the same file or already in the record.")
+        + "in full; whatever is referred to is in the same file or already in the record, and is "
+        + "known no later than what refers to it. What was recorded at one moment for several "
+        + "reasons is recorded one microsecond apart, reason by reason in the order of the file, "
+        + "new things first and retractions last, so that each revision has its own reason. A "
+        + "file with moments is loaded only into a record whose newest step is earlier than all "
+        + "of them.")
 public record Dossier(
     @NonNull @Description("The crisis that the file is about.") CrisisInput crisis,
-    @Description("The sources that the facts rest on.") List<@NonNull Entry<SourceInput>> sources,
+    @Description("The sources that the facts rest on.")
+        List<@NonNull BaseEntry<SourceInput>> sources,
     @Description("The actors that take part, speak, are named or are harmed.")
-        List<@NonNull Entry<ActorInput>> actors,
-    @Description("What was said or written.") List<@NonNull Entry<StatementInput>> statements,
-    @Description("Who takes which position on whom.") List<@NonNull Entry<PositionInput>> positions,
-    @Description("Votes held in a body.") List<@NonNull Entry<VoteInput>> votes,
+        List<@NonNull BaseEntry<ActorInput>> actors,
+    @Description("What was said or written.") List<@NonNull FactEntry<StatementInput>> statements,
+    @Description("Who takes which position on whom.")
+        List<@NonNull FactEntry<PositionInput>> positions,
+    @Description("Votes held in a body.") List<@NonNull FactEntry<VoteInput>> votes,
     @Description("Claimed numbers of people killed, detained or otherwise harmed.")
-        List<@NonNull Entry<CasualtyFigureInput>> casualtyFigures,
+        List<@NonNull FactEntry<CasualtyFigureInput>> casualtyFigures,
     @Description("What happened, was planned or was said to have happened.")
-        List<@NonNull Entry<EventInput>> events,
+        List<@NonNull FactEntry<EventInput>> events,
     @Description("How facts bear upon one another.") List<@NonNull LinkEntry> links) {
 
   /** Reads lists left out as empty. */

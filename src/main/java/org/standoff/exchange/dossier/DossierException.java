@@ -9,13 +9,18 @@ public final class DossierException extends RuntimeException {
 
   private final transient List<Fault> faults;
 
-  /** Refuses a dossier for the given faults, of which there is at least one. */
-  public DossierException(List<Fault> faults) {
+  /**
+   * Refuses a dossier.
+   *
+   * @param file the name of the file
+   * @param faults what is wrong with it, which is not nothing
+   */
+  public DossierException(String file, List<Fault> faults) {
     super(
         faults.stream()
             .sorted()
             .map(Fault::toString)
-            .collect(Collectors.joining("\n", "The dossier is refused.\n", "")));
+            .collect(Collectors.joining("\n", "The dossier " + file + " is refused:\n", "")));
     this.faults = faults.stream().sorted().toList();
   }
 

@@ -1,20 +1,9 @@
 package org.standoff.exchange.dossier;
 
-import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.IntConsumer;
-import org.standoff.fact.FactEntity;
-import org.standoff.fact.FactLink;
-import org.standoff.fact.Keyed;
-import org.standoff.fact.Recorder;
 import org.standoff.fact.Steps;
-import org.standoff.graphql.NodeId;
 
 /**
  * Loads a dossier into the record, whole or not at all. What the record holds already under a key
@@ -22,111 +11,57 @@ import org.standoff.graphql.NodeId;
  */
 @ApplicationScoped
 public class DossierLoader {
+  /** The longest that a load may take, in seconds: the largest file needs some minutes. */
+  private static final int TIMEOUT = 3600;
 
-  private static final String HELD = "select count(*) from identity i where i.id = ?";
-
-  private final EntityManager entities;
+  private final RecordView record;
   private final Steps steps;
-  private final List<Recorder<?, ?>> recorders;
+  private final StepWriter writer;
 
-  DossierLoader(EntityManager entities, Steps steps, @All List<Recorder<?, ?>> recorders) {
-    this.entities = entities;
+  DossierLoader(RecordView record, Steps steps, StepWriter writer) {
+    this.record = record;
     this.steps = steps;
-    this.recorders = recorders;
+    this.writer = writer;
   }
 
   /**
    * What loading did.
    *
-   * @param recorded how many actors, sources, facts and links are new
+   * @param recorded how many actors, sources, facts and links, and whether the crisis, are new
    * @param held how many the record held already
    */
   public record Result(int recorded, int held) {}
 
+  /** Is told how a load goes on. */
+  @FunctionalInterface
+  public interface Progress {
+    /** So many of all changes are written, though they are not in the record before the end. */
+    void at(int done, int all);
+  }
+
   /**
-   * Loads a dossier.
+   * Loads a dossier. It is one transaction: as a crisis with a past can be loaded only before
+   * anything else is recorded, a part of it could not be completed later. Other writers wait for
+   * it.
    *
-   * @param progress is told after each step how many things are recorded so far
+   * @param progress is told after each thousand changes
+   * @throws DossierException if the dossier has any fault, or does not fit the record; nothing is
+   *     written then
    */
   @Transactional
-  public Result load(Dossier dossier, IntConsumer progress) {
-    steps.hold(); // another instance may be loading the same
-    Set<UUID> held = new HashSet<>();
-    Set<UUID> recorded = new HashSet<>();
-    for (Moves.Step step : Moves.of(dossier)) {
-      List<Move> open =
-          step.moves().stream().filter(move -> isOpen(idOf(move), recorded, held)).toList();
-      if (!open.isEmpty()) {
-        long number = steps.begin(null, step.reason(), step.moment());
-        open.forEach(move -> apply(move, number));
-        entities.flush();
-        entities.clear();
-        progress.accept(recorded.size());
-      }
+  @TransactionConfiguration(timeout = TIMEOUT)
+  public Result load(DossierFile file, Progress progress) {
+    if (file.isSound()) {
+      steps.hold(); // so that what the plan rests on stays so
     }
-    return new Result(recorded.size(), held.size());
-  }
-
-  private boolean isOpen(UUID id, Set<UUID> recorded, Set<UUID> held) {
-    if (recorded.contains(id)) {
-      return true;
+    DossierFile.Plan plan = file.plan(record);
+    int all = plan.steps().stream().mapToInt(step -> step.moves().size()).sum();
+    int done = 0;
+    for (Step step : plan.steps()) {
+      int before = done;
+      writer.write(step, written -> progress.at(before + written, all));
+      done += step.moves().size();
     }
-    if (!held.contains(id) && !isHeld(id)) {
-      return recorded.add(id);
-    }
-    held.add(id);
-    return false;
-  }
-
-  private boolean isHeld(UUID id) {
-    return (Long) entities.createNativeQuery(HELD, Long.class).setParameter(1, id).getSingleResult()
-        > 0;
-  }
-
-  private UUID idOf(Move move) {
-    if (move instanceof Move.Say say) {
-      return NodeId.uuidOf(recorder(say.content()).kind(), say.content().key());
-    } else if (move instanceof Move.Retract retract) {
-      return NodeId.uuidOf(recorder(retract.content()).kind(), retract.content().key());
-    } else if (move instanceof Move.Link link) {
-      return FactLink.uuidOf(link.content());
-    }
-    return FactLink.uuidOf(((Move.Unlink) move).content());
-  }
-
-  private void apply(Move move, long step) {
-    if (move instanceof Move.Say say) {
-      say(recorder(say.content()), say.content(), say.first());
-    } else if (move instanceof Move.Retract retract) {
-      fact(retract.content()).retractedIn = step;
-    } else if (move instanceof Move.Link link) {
-      entities.persist(FactLink.of(link.content()));
-    } else if (move instanceof Move.Unlink unlink) {
-      entities.find(FactLink.class, idOf(unlink)).retractedIn = step;
-    }
-  }
-
-  private <I extends Keyed, E> void say(Recorder<I, E> recorder, Keyed content, boolean first) {
-    I input = recorder.input().cast(content);
-    E entity;
-    if (first) {
-      entity = recorder.create(input);
-      entities.persist(entity);
-    } else {
-      entity = recorder.find(input.key());
-      recorder.apply(input, entity);
-    }
-    recorder.complete(input, entity);
-  }
-
-  private FactEntity fact(Keyed content) {
-    return (FactEntity) recorder(content).find(content.key());
-  }
-
-  private Recorder<?, ?> recorder(Keyed content) {
-    return recorders.stream()
-        .filter(recorder -> recorder.input().isInstance(content))
-        .findFirst()
-        .orElseThrow();
+    return new Result(plan.recorded(), plan.held());
   }
 }

@@ -2,6 +2,7 @@ package org.standoff.exchange.dossier;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.standoff.exchange.dossier.DossierNode.Field;
@@ -10,8 +11,7 @@ import org.standoff.exchange.dossier.DossierNode.Scalar;
 
 /**
  * Reads a dossier, which is YAML 1.2, or JSON where it starts with a brace. A file with any fault
- * is refused whole, with all its faults at once; only what is no YAML or JSON at all ends the
- * search.
+ * is refused whole, with all its faults at once.
  */
 public final class DossierReader {
   /** The largest file that is read, in bytes: some hundred thousand fields. */
@@ -20,25 +20,27 @@ public final class DossierReader {
   /** How deep mappings and lists may lie in each other; no valid file needs half of it. */
   static final int MAX_DEPTH = 32;
 
-  private final KnownKeys known;
+  private final Clock clock;
 
   /**
-   * Makes a reader of dossiers that may refer to what the record holds.
+   * Makes a reader.
    *
-   * @param known tells what it holds
+   * @param clock tells the time, as nothing has been recorded in the future
    */
-  public DossierReader(KnownKeys known) {
-    this.known = known;
+  public DossierReader(Clock clock) {
+    this.clock = clock;
   }
 
   /**
-   * Reads the dossier to the end of the stream, which stays open.
+   * Reads a dossier to the end of the stream, which stays open. Its faults show, all at once, when
+   * it is loaded, except that what cannot be read at all ends the search.
    *
-   * @throws DossierException if the file has a fault
+   * @param name the name of the file, for messages
+   * @throws DossierException if the file is not YAML or JSON at all
    * @throws IOException if the stream cannot be read
    */
-  public Dossier read(InputStream in) throws IOException {
-    Faults faults = new Faults();
+  public DossierFile read(String name, InputStream in) throws IOException {
+    Faults faults = new Faults(name);
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
       faults.add(1, "", "is larger than " + MAX_BYTES + " bytes");
@@ -49,12 +51,12 @@ public final class DossierReader {
     DossierNode root = json ? JsonTree.read(text, faults) : YamlTree.read(text, faults);
     Binder binder = new Binder(faults);
     Dossier dossier = binder.bind(Dossier.class, root, crisis(root));
+    Places places = new Places(binder.records(), faults);
     KeyIndex keys = new KeyIndex(binder.records(), faults);
-    keys.resolve(binder.references(), known);
     new SourceCheck(keys, faults).check(binder.records());
-    new HistoryCheck(binder.records(), faults).check();
-    faults.refuse();
-    return dossier;
+    new HistoryCheck(places, clock.instant()).check(binder.records());
+    new OrderCheck(places, faults, Step.of(Moves.of(dossier))).check(binder.references());
+    return new DossierFile(dossier, places, keys, binder.references(), faults);
   }
 
   /** A fact is about the file's own crisis unless it says otherwise. */

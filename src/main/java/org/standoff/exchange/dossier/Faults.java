@@ -12,8 +12,22 @@ final class Faults {
    */
   static final int MAX = 10_000;
 
+  private final String file;
   private final List<Fault> all = new ArrayList<>();
   private final Set<String> touched = new HashSet<>();
+
+  /**
+   * Begins with none.
+   *
+   * @param file the name of the file, for whoever has to mend it
+   */
+  Faults(String file) {
+    this.file = file;
+  }
+
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
 
   void add(int line, String path, String reason) {
     if (all.size() == MAX) {
@@ -37,7 +51,7 @@ final class Faults {
   /** Refuses the file if it has any fault. */
   void refuse() {
     if (!all.isEmpty()) {
-      throw new DossierException(all);
+      throw new DossierException(file, all);
     }
   }
 }

@@ -1,100 +1,97 @@
 package org.standoff.exchange.dossier;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the moments and reasons of everything's states against their order. */
+/** Holds the moments and reasons of everything's states against their order and the clock. */
 final class HistoryCheck {
-  private static final String LATER = "must be later than that of the state before";
+  private static final String RECORDED_AT = "recordedAt";
 
-  private final Map<String, Located<?>> past = new HashMap<>();
-  private final List<Located<?>> records;
-  private final Faults faults;
+  private final Places places;
+  private final Instant now;
 
-  HistoryCheck(List<Located<?>> records, Faults faults) {
-    this.records = records;
-    this.faults = faults;
-    for (Located<?> located : records) {
-      if (located.content() instanceof PastState<?> || located.content() instanceof Retraction) {
-        past.put(located.path(), located);
-      }
-    }
+  /**
+   * Makes a check.
+   *
+   * @param now the latest moment at which anything can have been recorded
+   */
+  HistoryCheck(Places places, Instant now) {
+    this.places = places;
+    this.now = now;
   }
 
-  void check() {
+  void check(List<Located<?>> records) {
     for (Located<?> located : records) {
       if (located.content() instanceof Entry<?> entry) {
-        check(entry, located);
+        check(entry, (Record) entry);
       } else if (located.content() instanceof LinkEntry link) {
-        current(located, link.recordedAt(), null, link.retracted());
+        check(link);
       }
     }
   }
 
-  private void check(Entry<?> entry, Located<?> located) {
+  private void check(Entry<?> entry, Record part) {
     Instant before = null;
-    for (int i = 0; i < length(located); i++) {
-      Located<?> at = past.get(Paths.item(located.path("revisions"), i));
-      if (at != null && at.content() instanceof PastState<?> state) {
-        if (!state.content().key().equals(entry.content().key())) {
-          add(at, "key", "must be left out: the key never changes");
-        }
-        reason(at, i > 0, state.reason());
-        before = ascend(at, before, state.recordedAt());
+    boolean corrected = false;
+    for (PastState<?> state : entry.revisions()) {
+      if (!state.content().key().equals(entry.content().key())) {
+        places.add(state, "key", "must be left out: the key never changes");
       }
+      reason(state, corrected, state.reason());
+      before = ascend(state, before, state.recordedAt());
+      corrected = true;
     }
-    reason(located, !entry.revisions().isEmpty(), entry.reason());
-    current(located, entry.recordedAt(), before, entry.retracted());
+    reason(part, corrected, entry.reason());
+    current(part, entry.recordedAt(), before, entry.retracted());
   }
 
-  private static int length(Located<?> entry) {
-    DossierNode.Field field = entry.node().fields().get("revisions");
-    return field != null && field.value() instanceof DossierNode.Sequence list
-        ? list.items().size()
-        : 0;
+  private void check(LinkEntry link) {
+    Instant before = null;
+    for (PastLink past : link.revisions()) {
+      reason(past, false, past.reason());
+      before = ascend(past, before, past.recordedAt());
+      before = ascend(past.retracted(), before, past.retracted().recordedAt());
+    }
+    reason(link, false, link.reason());
+    current(link, link.recordedAt(), before, link.retracted());
   }
 
   private void current(
-      Located<?> located,
+      Record part,
       @Nullable Instant recordedAt,
       @Nullable Instant before,
       @Nullable Retraction retracted) {
-    if (recordedAt == null) {
-      if (before != null || retracted != null) {
-        add(located, "recordedAt", "is required beside revisions or retracted");
-      }
-      return;
+    Instant last = before;
+    if (recordedAt != null) {
+      last = ascend(part, before, recordedAt);
+    } else if (before != null || retracted != null) {
+      places.add(part, RECORDED_AT, "is required beside revisions or retracted");
     }
-    Instant last = ascend(located, before, recordedAt);
-    Located<?> end = past.get(located.path("retracted"));
-    if (end != null && retracted != null) {
-      ascend(end, last, retracted.recordedAt());
+    if (retracted != null) {
+      ascend(retracted, last, retracted.recordedAt());
     }
   }
 
-  private void reason(Located<?> at, boolean corrected, @Nullable String reason) {
-    if (reason != null ? reason.isBlank() : corrected) {
-      add(at, "reason", "is required: a correction says why");
+  private void reason(Record part, boolean corrected, @Nullable String reason) {
+    if (reason != null && reason.isBlank()) {
+      places.add(part, "reason", "must not be blank");
+    } else if (reason == null && corrected) {
+      places.add(part, "reason", "is required: a correction says why");
     }
   }
 
   /** The moment by which the next state must be later. */
-  private @Nullable Instant ascend(Located<?> at, @Nullable Instant before, Instant moment) {
-    if (faults.touch(at.path("recordedAt"))) {
+  private @Nullable Instant ascend(Record part, @Nullable Instant before, Instant moment) {
+    if (places.isFaulty(part, RECORDED_AT)) {
       return before;
     }
-    if (before != null && !moment.isAfter(before)) {
-      add(at, "recordedAt", LATER);
+    if (moment.isAfter(now)) {
+      places.add(part, RECORDED_AT, "must not be in the future: it is " + now + " now");
+    } else if (before != null && !moment.isAfter(before)) {
+      places.add(
+          part, RECORDED_AT, "must be later than " + before + ", the moment of the state before");
     }
     return moment;
-  }
-
-  private void add(Located<?> at, String field, String reason) {
-    if (!faults.touch(at.path(field))) {
-      faults.add(at.line(field), at.path(field), reason);
-    }
   }
 }

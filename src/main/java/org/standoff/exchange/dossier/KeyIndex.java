@@ -4,36 +4,21 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.standoff.actor.ActorInput;
-import org.standoff.casualty.CasualtyFigureInput;
 import org.standoff.crisis.CrisisInput;
-import org.standoff.event.EventInput;
+import org.standoff.fact.FactLink;
 import org.standoff.fact.Keyed;
-import org.standoff.fact.Problems;
 import org.standoff.graphql.NodeKind;
-import org.standoff.position.PositionInput;
-import org.standoff.source.SourceInput;
-import org.standoff.statement.StatementInput;
-import org.standoff.vote.VoteInput;
 
 /** What a file contains, by kind and key. */
 final class KeyIndex {
-  private static final Map<Class<?>, NodeKind> KINDS =
-      Map.of(
-          CrisisInput.class, NodeKind.CRISIS,
-          ActorInput.class, NodeKind.ACTOR,
-          SourceInput.class, NodeKind.SOURCE,
-          StatementInput.class, NodeKind.STATEMENT,
-          PositionInput.class, NodeKind.POSITION,
-          VoteInput.class, NodeKind.VOTE,
-          CasualtyFigureInput.class, NodeKind.CASUALTY_FIGURE,
-          EventInput.class, NodeKind.EVENT);
-
   private final Map<NodeKind, Map<String, Located<?>>> found = new EnumMap<>(NodeKind.class);
+  private final Map<UUID, Located<?>> links = new HashMap<>();
   private final Faults faults;
 
-  /** Takes in what the file contains and notes every key that is given to two things of a kind. */
+  /** Takes in what the file contains and notes whatever it contains twice. */
   KeyIndex(List<Located<?>> records, Faults faults) {
     this.faults = faults;
     for (Located<?> located : records) {
@@ -41,13 +26,15 @@ final class KeyIndex {
         add(entry.content(), located);
       } else if (located.content() instanceof CrisisInput crisis) {
         add(crisis, located);
+      } else if (located.content() instanceof LinkEntry link && !faults.touch(located.path())) {
+        add(link, located);
       }
     }
   }
 
   private void add(Keyed content, Located<?> located) {
-    NodeKind kind = KINDS.get(content.getClass());
-    if (kind == null || !isGiven(content.key(), located)) {
+    NodeKind kind = Kinds.of(content);
+    if (!isGiven(content.key(), located)) {
       return;
     }
     Located<?> first =
@@ -57,6 +44,18 @@ final class KeyIndex {
           located.line("key"),
           located.path("key"),
           "is the key of another " + kind.noun() + " too, in line " + first.line("key"));
+    }
+  }
+
+  private void add(LinkEntry link, Located<?> located) {
+    Located<?> first = links.putIfAbsent(FactLink.uuidOf(link.content()), located);
+    if (first != null) {
+      faults.add(
+          located.node().line(),
+          located.path(),
+          "is the same link as the one in line "
+              + first.node().line()
+              + ": when it stood before belongs in the revisions of one link");
     }
   }
 
@@ -73,13 +72,12 @@ final class KeyIndex {
     return found.getOrDefault(kind, Map.of()).get(key);
   }
 
-  /** Notes every reference that leads neither into the file nor into the record. */
-  void resolve(List<KeyReference> references, KnownKeys known) {
+  /** Notes every reference that leads neither into the file nor to what the record holds. */
+  void resolve(List<KeyReference> references, Set<UUID> held) {
     for (KeyReference to : references) {
-      if (get(to.kind(), to.key()) == null && !known.contains(to.kind(), to.key())) {
-        String shown = Problems.KEY.matcher(to.key()).matches() ? " " + to.key() : " of this key";
-        String reason = "is neither in this file nor in the record: no " + to.kind().noun() + shown;
-        faults.add(to.line(), to.path(), reason);
+      if (get(to.kind(), to.key()) == null && !held.contains(to.uuid())) {
+        faults.add(
+            to.line(), to.path(), "is neither in this file nor in the record: no " + to.shown());
       }
     }
   }

@@ -1,9 +1,11 @@
 package org.standoff.exchange.dossier;
 
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import org.standoff.fact.Absent;
 import org.standoff.fact.LinkInput;
 
 /**
@@ -12,13 +14,24 @@ import org.standoff.fact.LinkInput;
  * @param content the link
  * @param recordedAt since when it stands; null: since the file is loaded
  * @param reason why it was made; null where none was given
+ * @param revisions when it stood before, oldest first
  * @param retracted how it was withdrawn; null where it stands
  */
 public record LinkEntry(
     @Unwrapped @NonNull LinkInput content,
     @Description(
-            "The moment at which the link was made; required beside retracted; left out: when the "
-                + "file is loaded.")
+            "The moment at which the link was made, at most to the microsecond; required beside "
+                + "revisions or retracted; left out: when the file is loaded.")
         @Nullable Instant recordedAt,
     @Description("Why the link was made.") @Nullable String reason,
-    @Description("How it was withdrawn; left out: it stands.") @Nullable Retraction retracted) {}
+    @Description(
+            "When the same link stood before, oldest first, each time until it was retracted: a "
+                + "link is not corrected but retracted and made anew.")
+        List<@NonNull PastLink> revisions,
+    @Description("How it was withdrawn; left out: it stands.") @Nullable Retraction retracted) {
+
+  /** Reads a list left out as empty. */
+  public LinkEntry {
+    revisions = Absent.orEmpty(revisions);
+  }
+}

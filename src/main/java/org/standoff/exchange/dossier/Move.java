@@ -1,30 +1,123 @@
 package org.standoff.exchange.dossier;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.standoff.fact.FactInput;
+import org.standoff.fact.FactLink;
 import org.standoff.fact.Keyed;
 import org.standoff.fact.LinkInput;
 
 /** One thing that a dossier does to the record, and when. */
 sealed interface Move {
 
-  /** When it was done; null for the moment of loading. */
+  /** The part of the dossier that has it done. */
+  Record from();
+
+  /** When it is done; null for the moment of loading. */
   @Nullable Instant moment();
 
-  /** Why. */
+  /** Why; null where nobody said. */
   @Nullable String reason();
 
-  /** What the record is to say under a key, from then on. */
-  record Say(Keyed content, boolean first, @Nullable Instant moment, @Nullable String reason)
-      implements Move {}
+  /** The UUID of what it is done to. */
+  UUID uuid();
 
-  /** That a link stands, from then on. */
-  record Link(LinkInput content, @Nullable Instant moment, @Nullable String reason)
-      implements Move {}
+  /**
+   * Its place among what is done at one moment: what is new, then corrections, then retractions.
+   */
+  int rank();
+
+  /** What the record is to say under a key, from then on. */
+  record Say(
+      Record from, Keyed content, boolean first, @Nullable Instant moment, @Nullable String reason)
+      implements Move {
+
+    @Override
+    public UUID uuid() {
+      return Kinds.uuidOf(content);
+    }
+
+    @Override
+    public int rank() {
+      return first ? 0 : 1;
+    }
+
+    /** Whether it is about what facts rest on: the crisis, an actor or a source. */
+    boolean isBase() {
+      return !(content instanceof FactInput);
+    }
+
+    Say at(@Nullable Instant other) {
+      return new Say(from, content, first, other, reason);
+    }
+  }
+
+  /** That a link stands, from then on; not the first time where it was retracted before. */
+  record Link(
+      Record from,
+      LinkInput content,
+      boolean first,
+      @Nullable Instant moment,
+      @Nullable String reason)
+      implements Move {
+
+    @Override
+    public UUID uuid() {
+      return FactLink.uuidOf(content);
+    }
+
+    @Override
+    public int rank() {
+      return first ? 0 : 1;
+    }
+  }
 
   /** That a fact is withdrawn, from then on. */
-  record Retract(Keyed content, Instant moment, String reason) implements Move {}
+  record Retract(Retraction from, FactInput content) implements Move {
+
+    @Override
+    public Instant moment() {
+      return from.recordedAt();
+    }
+
+    @Override
+    public String reason() {
+      return from.reason();
+    }
+
+    @Override
+    public UUID uuid() {
+      return Kinds.uuidOf(content);
+    }
+
+    @Override
+    public int rank() {
+      return 2;
+    }
+  }
 
   /** That a link is withdrawn, from then on. */
-  record Unlink(LinkInput content, Instant moment, String reason) implements Move {}
+  record Unlink(Retraction from, LinkInput content) implements Move {
+
+    @Override
+    public Instant moment() {
+      return from.recordedAt();
+    }
+
+    @Override
+    public String reason() {
+      return from.reason();
+    }
+
+    @Override
+    public UUID uuid() {
+      return FactLink.uuidOf(content);
+    }
+
+    @Override
+    public int rank() {
+      return 2;
+    }
+  }
 }

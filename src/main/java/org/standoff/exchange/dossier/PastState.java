@@ -15,6 +15,8 @@ import org.standoff.fact.Keyed;
  */
 public record PastState<T extends Keyed>(
     @Unwrapped @NonNull T content,
-    @NonNull @Description("The moment at which the record came to say this.") Instant recordedAt,
+    @NonNull
+        @Description("The moment at which the record came to say this, at most to the microsecond.")
+        Instant recordedAt,
     @Description("Why the record was corrected to say this; required for all but the first.")
         @Nullable String reason) {}

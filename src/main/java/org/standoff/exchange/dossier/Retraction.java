@@ -14,7 +14,8 @@ import org.standoff.fact.Problems;
  */
 @Description("How something was withdrawn from the record.")
 public record Retraction(
-    @NonNull @Description("The moment at which it was withdrawn.") Instant recordedAt,
+    @NonNull @Description("The moment at which it was withdrawn, at most to the microsecond.")
+        Instant recordedAt,
     @NonNull @Description("Why it was withdrawn.") String reason)
     implements Checked {
 

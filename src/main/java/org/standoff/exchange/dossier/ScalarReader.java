@@ -95,6 +95,9 @@ final class ScalarReader {
   private @Nullable Object moment(Scalar scalar, String path) {
     try {
       OffsetDateTime value = OffsetDateTime.parse(scalar.text());
+      if (value.getNano() % 1000 != 0) {
+        return fault(scalar, path, "must not be finer than a microsecond");
+      }
       if (hasPlainYear(value.getYear())) {
         return value.toInstant();
       }

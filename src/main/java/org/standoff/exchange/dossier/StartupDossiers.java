@@ -3,24 +3,25 @@ package org.standoff.exchange.dossier;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import org.eclipse.microprofile.config.ConfigValue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.standoff.database.EmbeddedDatabase;
-import org.standoff.graphql.NodeId;
-import org.standoff.graphql.NodeKind;
 
 /**
  * Loads dossiers when the service starts: those that {@code standoff.dossier} names, each a
- * built-in one or a file. With an embedded database that is every built-in one unless something
- * else is said. A command that does not serve loads none.
+ * built-in one or a file; none where it is empty. Where it is not set at all, that is every
+ * built-in one with an embedded database, and none otherwise. A command that does not serve loads
+ * none.
  */
 @ApplicationScoped
 class StartupDossiers {
@@ -29,45 +30,45 @@ class StartupDossiers {
   private static final List<String> BUILT_IN = List.of("venezuela-2019");
   private static final String RESOURCE = "/dossiers/%s.yaml";
 
-  private final EntityManager entities;
   private final DossierLoader loader;
   private final List<String> names;
 
   StartupDossiers(
-      EntityManager entities,
       DossierLoader loader,
-      @ConfigProperty(name = "standoff.dossier") Optional<List<String>> names,
+      @ConfigProperty(name = "standoff.dossier") ConfigValue names,
       @ConfigProperty(name = EmbeddedDatabase.EMBEDDED, defaultValue = "false") boolean embedded,
       @ConfigProperty(name = "standoff.serve", defaultValue = "true") boolean serving) {
-    this.entities = entities;
     this.loader = loader;
-    this.names = serving ? names.orElse(embedded ? BUILT_IN : List.of()) : List.of();
+    this.names = serving ? names(names.getValue(), embedded) : List.of();
+  }
+
+  /** The dossiers to load, by what is set; null where nothing is. */
+  static List<String> names(@Nullable String set, boolean embedded) {
+    if (set == null) {
+      return embedded ? BUILT_IN : List.of();
+    }
+    return Arrays.stream(set.split(","))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   void load(@Observes StartupEvent event) throws IOException {
     for (String name : names) {
-      load(name.strip());
+      load(name);
     }
   }
 
   private void load(String name) throws IOException {
-    Dossier dossier;
+    DossierFile file;
     try (InputStream in = open(name)) {
-      dossier = new DossierReader(this::isHeld).read(in);
+      file = new DossierReader(Clock.systemUTC()).read(name, in);
     }
     DossierLoader.Result result =
-        loader.load(dossier, count -> LOG.infof("Dossier %s: %d recorded", name, count));
+        loader.load(
+            file, (done, all) -> LOG.infof("Dossier %s: %d of %d changes", name, done, all));
     LOG.infof(
         "Dossier %s is loaded: %d new, %d held already", name, result.recorded(), result.held());
-  }
-
-  private boolean isHeld(NodeKind kind, String key) {
-    return entities
-            .createNativeQuery("select id from identity where id = ?", Object.class)
-            .setParameter(1, NodeId.uuidOf(kind, key))
-            .getResultList()
-            .size()
-        > 0;
   }
 
   private static InputStream open(String name) throws IOException {

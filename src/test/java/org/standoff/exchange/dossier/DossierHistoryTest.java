@@ -2,8 +2,8 @@ package org.standoff.exchange.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.standoff.exchange.dossier.Sample.VALID;
 import static org.standoff.exchange.dossier.Sample.faults;
+import static org.standoff.exchange.dossier.Sample.with;
 
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +12,9 @@ import org.standoff.vote.VoteInput;
 
 /** Past states, corrections and retractions. */
 class DossierHistoryTest {
+  private static final String FIRST = "    recordedAt: 2019-02-01T00:00:00Z\n";
   private static final String CORRECTED =
-      VALID
+      with("    said: {edtf: 2019-02-01}\n", "    said: {edtf: 2019-02-01}\n" + FIRST)
           + """
               recordedAt: 2019-02-03T00:00:00Z
               reason: counted again
@@ -76,9 +77,9 @@ class DossierHistoryTest {
   @Test
   void refusesPastStatesThatAreOutOfOrder() {
     assertFault(
-        43,
+        44,
         "votes[0].revisions[1].recordedAt",
-        "must be later than that of the state before",
+        "must be later than 2019-02-01T00:00:00Z, the moment of the state before",
         "2019-02-02T00:00:00Z",
         "2019-02-01T00:00:00Z");
   }
@@ -86,9 +87,9 @@ class DossierHistoryTest {
   @Test
   void refusesAStateThatIsNotLaterThanItsPast() {
     assertFault(
-        32,
+        33,
         "votes[0].recordedAt",
-        "must be later than that of the state before",
+        "must be later than 2019-02-02T00:00:00Z, the moment of the state before",
         "recordedAt: 2019-02-03T00:00:00Z\n    reason: counted",
         "recordedAt: 2019-02-02T00:00:00Z\n    reason: counted");
   }
@@ -97,15 +98,15 @@ class DossierHistoryTest {
   void refusesARetractionThatIsNotLaterThanWhatItRetracts() {
     String early = "{recordedAt: 2019-02-03T00:00:00Z, reason: ";
     assertFault(
-        51,
+        52,
         "votes[0].retracted.recordedAt",
-        "must be later than that of the state before",
+        "must be later than 2019-02-03T00:00:00Z, the moment of the state before",
         "{recordedAt: 2019-02-04T00:00:00Z, reason: never",
         early + "never");
     assertFault(
-        58,
+        59,
         "links[0].retracted.recordedAt",
-        "must be later than that of the state before",
+        "must be later than 2019-02-03T00:00:00Z, the moment of the state before",
         "{recordedAt: 2019-02-04T00:00:00Z, reason: wrong",
         early + "wrong");
   }
@@ -113,13 +114,13 @@ class DossierHistoryTest {
   @Test
   void refusesAPastWithoutItsMoments() {
     assertFault(
-        24,
+        25,
         "votes[0].recordedAt",
         "is required beside revisions or retracted",
         "    recordedAt: 2019-02-03T00:00:00Z\n    reason: counted",
         "    reason: counted");
     assertFault(
-        43,
+        44,
         "votes[0].revisions[1].recordedAt",
         "is required",
         "recordedAt: 2019-02-02T00:00:00Z\n        reason",
@@ -129,24 +130,24 @@ class DossierHistoryTest {
   @Test
   void refusesACorrectionWithoutItsReason() {
     assertFault(
-        24,
+        25,
         "votes[0].reason",
         "is required: a correction says why",
         "    reason: counted again\n",
         "");
     assertFault(
-        43,
+        44,
         "votes[0].revisions[1].reason",
         "is required: a correction says why",
         "        reason: misread\n",
         "");
-    assertFault(51, "votes[0].retracted.reason", "is required", ", reason: never held", "");
+    assertFault(52, "votes[0].retracted.reason", "is required", ", reason: never held", "");
   }
 
   @Test
   void refusesAPastUnderAnotherKey() {
     assertFault(
-        36,
+        37,
         "votes[0].revisions[0].key",
         "must be left out: the key never changes",
         "summary: Voted so.",
@@ -155,16 +156,58 @@ class DossierHistoryTest {
 
   @Test
   void checksPastStatesAsItDoesTheCurrentOne() {
-    assertFault(41, "votes[0].revisions[0].for", "must not be negative", "for: 1", "for: -1");
+    assertFault(42, "votes[0].revisions[0].for", "must not be negative", "for: 1", "for: -1");
   }
 
   @Test
-  void refusesAPastOfALinkSinceALinkHasNone() {
+  void refusesAMomentInTheFuture() {
     assertFault(
-        57,
-        "links[0].revisions",
-        "is no field here; there are from, kind, to, note, recordedAt, reason, retracted",
-        "reason: read together",
-        "revisions: []");
+        52,
+        "votes[0].retracted.recordedAt",
+        "must not be in the future: it is 2019-02-10T00:00:00Z now",
+        "{recordedAt: 2019-02-04T00:00:00Z, reason: never",
+        "{recordedAt: 2019-02-10T00:00:00.000001Z, reason: never");
+    assertFault(
+        22,
+        "statements[0].recordedAt",
+        "must not be in the future: it is 2019-02-10T00:00:00Z now",
+        FIRST + "    evidence: [{source: s}]\nvotes:",
+        "    recordedAt: 2019-03-01T00:00:00Z\n    evidence: [{source: s}]\nvotes:");
+  }
+
+  @Test
+  void refusesAMomentThatTheDatabaseWouldRound() {
+    assertFault(
+        52,
+        "votes[0].retracted.recordedAt",
+        "must not be finer than a microsecond",
+        "{recordedAt: 2019-02-04T00:00:00Z, reason: never",
+        "{recordedAt: 2019-02-04T00:00:00.0000001Z, reason: never");
+  }
+
+  @Test
+  void refusesABlankReason() {
+    assertFault(58, "links[0].reason", "must not be blank", "read together", "' '");
+  }
+
+  @Test
+  void refusesTheRetractionOfWhatFactsRestOn() {
+    String retracted = "    retracted: {recordedAt: 2019-02-04T00:00:00Z, reason: wrong}\n";
+    assertEquals(
+        List.of(
+            new Fault(
+                11,
+                "sources[0].retracted",
+                "is no field here; there are key, kind, title, url, publisher, author, published,"
+                    + " accessedAt, language, licence, attribution, reliability, derivedFrom,"
+                    + " credit, textSha256, textLength, recordedAt, reason, revisions"),
+            new Fault(
+                16,
+                "actors[0].retracted",
+                "is no field here; there are key, kind, names, externalIds, country, description,"
+                    + " roles, evidence, recordedAt, reason, revisions")),
+        faults(
+            with("    textLength: 100\n", "    textLength: 100\n" + retracted)
+                .replace("kind: PRIMARY}]\n", "kind: PRIMARY}]\n" + retracted)));
   }
 }

@@ -2,6 +2,7 @@ package org.standoff.exchange.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -77,12 +78,50 @@ class DossierLoaderTest {
   }
 
   @Test
-  void aReferenceThatTheDatabaseRefusesLeavesTheRecordAsItWas() {
+  void aReferenceThatLeadsNowhereLeavesTheRecordAsItWas() {
+    assertEquals(
+        List.of(
+            new Fault(
+                7,
+                "statements[0].speaker",
+                "is neither in this file nor in the record: no actor nobody")),
+        assertRefused("dangling", NEW_SPEECH.formatted("dangling", "nobody")));
+  }
+
+  @Test
+  void aPastBeforeTheNewestStepLeavesTheRecordAsItWas() {
+    List<Fault> faults =
+        assertRefused(
+            "late",
+            NEW_SPEECH.formatted("late", "corrected-a") + "    recordedAt: 2019-02-05T00:00:00Z\n");
+    assertEquals(1, faults.size());
+    assertEquals(12, faults.get(0).line());
+    assertEquals("statements[0].recordedAt", faults.get(0).path());
+    assertTrue(
+        faults.get(0).reason().startsWith("is not later than the newest step of the record"));
+  }
+
+  @Test
+  void anExternalIdOfAnotherActorLeavesTheRecordAsItWas() {
+    String actor =
+        "actors:\n  - {key: %s, kind: PERSON, names: [{name: X, kind: PRIMARY}],"
+            + " externalIds: [{scheme: viaf, value: '7'}]}\n";
+    own.load(NEW_SPEECH.formatted("ids", "corrected-a") + actor.formatted("ids-a"));
+    assertEquals(
+        List.of(
+            new Fault(
+                13, "actors[0].externalIds[0]", "is an external id of actor ids-a in the record")),
+        assertRefused(
+            "more-ids",
+            NEW_SPEECH.formatted("more-ids", "corrected-a") + actor.formatted("ids-b")));
+  }
+
+  private List<Fault> assertRefused(String crisis, String dossier) {
     List<Long> before = own.size();
-    assertThrows(
-        RuntimeException.class, () -> own.load(NEW_SPEECH.formatted("dangling", "nobody")));
+    DossierException refused = assertThrows(DossierException.class, () -> own.load(dossier));
     assertEquals(before, own.size());
-    assertUnknown("dangling");
+    assertUnknown(crisis);
+    return refused.faults();
   }
 
   @Test

@@ -7,7 +7,10 @@ import static org.standoff.exchange.dossier.Sample.with;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
 
 /** Keys and what refers to them. */
@@ -81,8 +84,8 @@ class DossierReferenceTest {
   @Test
   void findsWhatTheRecordKnows() {
     byte[] text = with("speaker: a", "speaker: b").getBytes(StandardCharsets.UTF_8);
-    KnownKeys known = (kind, key) -> kind == NodeKind.ACTOR && key.equals("b");
-    assertEquals("b", Sample.read(text, known).statements().get(0).content().speaker());
+    RecordView record = new HeldThings(Set.of(NodeId.uuidOf(NodeKind.ACTOR, "b")), Map.of(), null);
+    assertEquals("b", Sample.read(text, record).statements().get(0).content().speaker());
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +33,7 @@ public class OwnRecord {
   }
 
   /** Loads the dossier with a past, which changes nothing where it is loaded already. */
-  DossierLoader.Result loadPast() {
+  public DossierLoader.Result loadPast() {
     try (InputStream in = getClass().getResourceAsStream("/dossiers/corrected.yaml")) {
       return load(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -40,11 +41,11 @@ public class OwnRecord {
     }
   }
 
-  /** Loads a dossier that may refer to whatever it likes; the database has the last word. */
+  /** Loads a dossier beside whatever the record holds. */
   DossierLoader.Result load(String dossier) {
     byte[] bytes = dossier.getBytes(StandardCharsets.UTF_8);
     try (InputStream in = new ByteArrayInputStream(bytes)) {
-      return loader.load(new DossierReader((kind, key) -> true).read(in), count -> {});
+      return loader.load(new DossierReader(Clock.systemUTC()).read("own", in), (done, all) -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

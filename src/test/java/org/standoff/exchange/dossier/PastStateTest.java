@@ -68,7 +68,7 @@ class PastStateTest {
   @Test
   void theCorrectedStateFromItsMomentOn() {
     JsonPath now = KNOWN.ask();
-    for (JsonPath data : List.of(at("3T00:00:00Z"), at("3T12:00:00Z"), now)) {
+    for (JsonPath data : List.of(at("3T00:00:00.000004Z"), at("3T12:00:00Z"), now)) {
       assertEquals("Says that two came.", data.getString("statement.summary"));
       assertEquals("corrected-a", data.getString("statement.speaker.key"));
       assertEquals("SPEECH", data.getString("statement.kind"));
@@ -77,7 +77,7 @@ class PastStateTest {
       assertEquals(List.of("arrivals"), data.getList("statement.topics"));
       assertEquals(Arrays.asList("second reading", null), data.getList("statement.evidence.note"));
       assertEquals(2, data.getInt("statement.revision"));
-      assertEquals("2019-02-03T00:00:00Z", data.getString("statement.recordedAt"));
+      assertEquals("2019-02-03T00:00:00.000001Z", data.getString("statement.recordedAt"));
       assertEquals("ADOPTED", data.getString("vote.result"));
       assertEquals(1, data.getInt("vote.margin"));
       assertEquals(List.of("FOR"), data.getList("vote.ballots.nodes.choice"));
@@ -87,6 +87,21 @@ class PastStateTest {
       assertEquals("The New Board", data.getString("board.name"));
       assertEquals(List.of("The New Board"), data.getList("board.names.name"));
     }
+  }
+
+  @Test
+  void everyReasonOfOneMomentIsAStepOfItsOwn() {
+    JsonPath first = at("3T00:00:00Z");
+    assertEquals("The New Board", first.getString("board.name"));
+    assertEquals("Says that one came.", first.getString("statement.summary"));
+    JsonPath second = at("3T00:00:00.000001Z");
+    assertEquals("Says that two came.", second.getString("statement.summary"));
+    assertEquals("REJECTED", second.getString("vote.result"));
+    JsonPath third = at("3T00:00:00.000002Z");
+    assertEquals("ADOPTED", third.getString("vote.result"));
+    assertEquals(2, third.getInt("figure.quantity.low"));
+    assertEquals(List.of("corrected/st-2"), third.getList("statement.links.to.key"));
+    assertEquals(List.of(), at("3T00:00:00.000003Z").getList("statement.links"));
   }
 
   @Test
@@ -118,7 +133,14 @@ class PastStateTest {
     assertEquals(List.of(), at("1T12:00:00Z").getList("statement.links"));
     assertEquals(List.of("corrected/st-2"), at("2T12:00:00Z").getList("statement.links.to.key"));
     assertEquals(List.of(), at("3T12:00:00Z").getList("statement.links"));
-    assertEquals(List.of("CORRECTS"), KNOWN.ask().getList("retracted.links.kind"));
+    JsonPath then = at("2T12:00:00Z");
+    assertEquals(2, then.getList("retracted.links").size());
+    assertEquals("perhaps", then.getString("retracted.links.find { it.kind == 'CORRECTS' }.note"));
+    assertEquals(List.of(), at("4T12:00:00Z").getList("retracted.links"));
+    JsonPath now = KNOWN.ask();
+    assertEquals(List.of("CORRECTS"), now.getList("retracted.links.kind"));
+    assertEquals(List.of("after all"), now.getList("retracted.links.note"));
+    assertEquals(List.of("2019-02-05T00:00:00Z"), now.getList("retracted.links.recordedAt"));
   }
 
   @Test

@@ -8,12 +8,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A small valid dossier, whose lines tests replace by faulty ones. */
 final class Sample {
+  static final Instant TODAY = Instant.parse("2019-02-10T00:00:00Z");
+
   static final String VALID =
       """
       crisis:
@@ -58,25 +63,36 @@ final class Sample {
   }
 
   static Dossier read(String text) {
-    return read(text.getBytes(StandardCharsets.UTF_8), KnownKeys.NONE);
+    return read(text.getBytes(StandardCharsets.UTF_8), RecordView.EMPTY);
   }
 
-  static Dossier read(byte[] bytes, KnownKeys known) {
+  /** What a sound file says, on {@link #TODAY}, for a record. */
+  static Dossier read(byte[] bytes, RecordView record) {
+    DossierFile file = file(bytes);
+    file.plan(record);
+    return file.dossier();
+  }
+
+  static DossierFile file(byte[] bytes) {
     try {
-      return new DossierReader(known).read(new ByteArrayInputStream(bytes));
+      return new DossierReader(Clock.fixed(TODAY, ZoneOffset.UTC))
+          .read("sample", new ByteArrayInputStream(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   static List<Fault> faults(String text) {
-    return faults(text.getBytes(StandardCharsets.UTF_8));
+    return faults(text.getBytes(StandardCharsets.UTF_8), RecordView.EMPTY);
+  }
+
+  static List<Fault> faults(byte[] bytes) {
+    return faults(bytes, RecordView.EMPTY);
   }
 
   /** All faults of the file; none tells anything about the code. */
-  static List<Fault> faults(byte[] bytes) {
-    DossierException refused =
-        assertThrows(DossierException.class, () -> read(bytes, KnownKeys.NONE));
+  static List<Fault> faults(byte[] bytes, RecordView record) {
+    DossierException refused = assertThrows(DossierException.class, () -> read(bytes, record));
     for (Fault fault : refused.faults()) {
       assertFalse(
           fault.reason().matches("(?s).*(java|org\\.|com\\.|Exception|Input|\\$).*"),

@@ -36,7 +36,7 @@ record Seed(JsonNode records, Dossier dossier) {
     try (InputStream in = Seed.class.getResourceAsStream("/dossiers/venezuela-2019.yaml")) {
       return new Seed(
           new ObjectMapper().readTree(file.toFile()),
-          new DossierReader(KnownKeys.NONE).read(Objects.requireNonNull(in)));
+          Sample.read(Objects.requireNonNull(in).readAllBytes(), RecordView.EMPTY));
     }
   }
 
@@ -47,7 +47,10 @@ record Seed(JsonNode records, Dossier dossier) {
 
   /** Compares every record with the entry of its key and fails if a field was left out. */
   <T extends Keyed> void compare(
-      String section, String prefix, List<Entry<T>> entries, BiConsumer<SeedRecord, T> comparison) {
+      String section,
+      String prefix,
+      List<? extends Entry<T>> entries,
+      BiConsumer<SeedRecord, T> comparison) {
     for (SeedRecord record : SeedRecord.all(records.get(section), section)) {
       String key = prefix + record.text("id");
       T actual = find(entries, key);
@@ -59,7 +62,7 @@ record Seed(JsonNode records, Dossier dossier) {
 
   /** Compares the facts of one kind, beginning with what all facts share. */
   <T extends FactInput> void compareFacts(
-      String section, List<Entry<T>> entries, BiConsumer<SeedRecord, T> comparison) {
+      String section, List<? extends Entry<T>> entries, BiConsumer<SeedRecord, T> comparison) {
     compare(
         section,
         PREFIX,
@@ -73,7 +76,7 @@ record Seed(JsonNode records, Dossier dossier) {
         });
   }
 
-  private static <T extends Keyed> @Nullable T find(List<Entry<T>> entries, String key) {
+  private static <T extends Keyed> @Nullable T find(List<? extends Entry<T>> entries, String key) {
     return entries.stream()
         .map(Entry::content)
         .filter(c -> c.key().equals(key))

@@ -1,0 +1,41 @@
+package org.standoff.exchange.dossier;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.standoff.actor.ActorInput;
+import org.standoff.casualty.CasualtyFigureInput;
+import org.standoff.crisis.CrisisInput;
+import org.standoff.event.EventInput;
+import org.standoff.fact.Keyed;
+import org.standoff.graphql.NodeId;
+import org.standoff.graphql.NodeKind;
+import org.standoff.position.PositionInput;
+import org.standoff.source.SourceInput;
+import org.standoff.statement.StatementInput;
+import org.standoff.vote.VoteInput;
+
+/** Tells which kind of thing an input is about. */
+final class Kinds {
+  private static final Map<Class<?>, NodeKind> OF_INPUTS =
+      Map.of(
+          CrisisInput.class, NodeKind.CRISIS,
+          ActorInput.class, NodeKind.ACTOR,
+          SourceInput.class, NodeKind.SOURCE,
+          StatementInput.class, NodeKind.STATEMENT,
+          PositionInput.class, NodeKind.POSITION,
+          VoteInput.class, NodeKind.VOTE,
+          CasualtyFigureInput.class, NodeKind.CASUALTY_FIGURE,
+          EventInput.class, NodeKind.EVENT);
+
+  private Kinds() {}
+
+  static NodeKind of(Keyed input) {
+    return Objects.requireNonNull(OF_INPUTS.get(input.getClass()), "an input of no kind");
+  }
+
+  /** The UUID of what the input is about. */
+  static UUID uuidOf(Keyed input) {
+    return NodeId.uuidOf(of(input), input.key());
+  }
+}

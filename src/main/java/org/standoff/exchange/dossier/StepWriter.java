@@ -1,0 +1,117 @@
+package org.standoff.exchange.dossier;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.standoff.fact.FactEntity;
+import org.standoff.fact.FactLink;
+import org.standoff.fact.Keyed;
+import org.standoff.fact.Recorder;
+import org.standoff.fact.Steps;
+import org.standoff.graphql.NodeKind;
+
+/** Writes steps into the record, a thousand changes at a time. */
+@ApplicationScoped
+class StepWriter {
+  /** So many changes are held in memory and sent together. */
+  private static final int AT_ONCE = 1000;
+
+  private final EntityManager entities;
+  private final Steps steps;
+  private final List<Recorder<?, ?>> recorders;
+
+  StepWriter(EntityManager entities, Steps steps, @All List<Recorder<?, ?>> recorders) {
+    this.entities = entities;
+    this.steps = steps;
+    this.recorders = recorders;
+  }
+
+  /**
+   * Writes a step.
+   *
+   * @param progress is told how many of its changes are written
+   */
+  void write(Step step, IntConsumer progress) {
+    long number = steps.begin(null, step.reason(), step.moment());
+    List<Move> moves = step.moves();
+    for (int from = 0; from < moves.size(); from += AT_ONCE) {
+      int to = Math.min(from + AT_ONCE, moves.size());
+      List<Move> together = moves.subList(from, to);
+      fetch(together);
+      together.forEach(move -> apply(move, number));
+      entities.flush();
+      entities.clear();
+      progress.accept(to);
+    }
+  }
+
+  /** Reads what is to be changed, in one statement for each kind. */
+  private void fetch(List<Move> moves) {
+    Map<NodeKind, List<UUID>> changed =
+        moves.stream()
+            .filter(move -> move.rank() > 0)
+            .collect(
+                Collectors.groupingBy(
+                    StepWriter::kind, Collectors.mapping(Move::uuid, Collectors.toList())));
+    changed.forEach(
+        (kind, uuids) ->
+            entities
+                .createQuery("from " + kind.entity() + " e where e.uuid in :uuids", Object.class)
+                .setParameter("uuids", uuids)
+                .getResultList());
+  }
+
+  private static NodeKind kind(Move move) {
+    if (move instanceof Move.Say say) {
+      return Kinds.of(say.content());
+    }
+    return move instanceof Move.Retract retract ? Kinds.of(retract.content()) : NodeKind.LINK;
+  }
+
+  private void apply(Move move, long step) {
+    if (move instanceof Move.Say say) {
+      say(recorder(say.content()), say.content(), say.first());
+    } else if (move instanceof Move.Retract retract) {
+      fact(retract.content()).retractedIn = step;
+    } else if (move instanceof Move.Link link && link.first()) {
+      entities.persist(FactLink.of(link.content()));
+    } else if (move instanceof Move.Link link) {
+      link(link).revive(link.content().note());
+    } else {
+      link(move).retractedIn = step;
+    }
+  }
+
+  private <I extends Keyed, E> void say(Recorder<I, E> recorder, Keyed content, boolean first) {
+    I input = recorder.input().cast(content);
+    E entity;
+    if (first) {
+      entity = recorder.create(input);
+      entities.persist(entity);
+    } else {
+      entity = recorder.find(input.key());
+      recorder.apply(input, entity);
+    }
+    recorder.complete(input, entity, first);
+  }
+
+  private FactEntity fact(Keyed content) {
+    return (FactEntity) recorder(content).find(content.key());
+  }
+
+  private FactLink link(Move move) {
+    return entities.find(FactLink.class, move.uuid());
+  }
+
+  private Recorder<?, ?> recorder(Keyed content) {
+    return recorders.stream()
+        .filter(recorder -> recorder.input().isInstance(content))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,25 @@
+package org.standoff.exchange.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StartupDossiersTest {
+  @Test
+  void loadsWhatIsNamed() {
+    assertEquals(List.of("a", "b.yaml"), StartupDossiers.names(" a, b.yaml,", true));
+  }
+
+  @Test
+  void loadsNothingWhereTheListIsEmpty() {
+    assertEquals(List.of(), StartupDossiers.names("", true));
+    assertEquals(List.of(), StartupDossiers.names(" ", true));
+  }
+
+  @Test
+  void loadsTheBuiltInOnesIntoAnEmbeddedDatabaseOnly() {
+    assertEquals(List.of("venezuela-2019"), StartupDossiers.names(null, true));
+    assertEquals(List.of(), StartupDossiers.names(null, false));
+  }
+}
