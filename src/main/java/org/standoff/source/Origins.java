@@ -16,7 +16,8 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Origins {
 
-  // A chain that runs in a circle has no end; the cycle clause stops it where it meets itself.
+  // A chain that runs in a circle has no end; the cycle clause stops it where it meets itself. At a
+  // moment at which a parent is not known yet, the chain ends before it.
   private static final String ENDS =
       """
       with recursive chain (start, id, derived_from_id) as (
@@ -25,7 +26,8 @@ public class Origins {
         select c.start, s.id, s.derived_from_id
         from chain c join source s on s.id = c.derived_from_id
       ) cycle id set met using path
-      select start, id from chain where derived_from_id is null or met
+      select start, id from chain c
+      where met or not exists (select from source s where s.id = c.derived_from_id)
       """;
 
   private final EntityManager entities;
