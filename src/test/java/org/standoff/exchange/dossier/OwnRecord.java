@@ -34,7 +34,12 @@ public class OwnRecord {
 
   /** Loads the dossier with a past, which changes nothing where it is loaded already. */
   public DossierLoader.Result loadPast() {
-    try (InputStream in = getClass().getResourceAsStream("/dossiers/corrected.yaml")) {
+    return loadFile("corrected");
+  }
+
+  /** Loads a dossier of the class path. */
+  public DossierLoader.Result loadFile(String name) {
+    try (InputStream in = getClass().getResourceAsStream("/dossiers/" + name + ".yaml")) {
       return load(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -42,7 +47,7 @@ public class OwnRecord {
   }
 
   /** Loads a dossier beside whatever the record holds. */
-  DossierLoader.Result load(String dossier) {
+  public DossierLoader.Result load(String dossier) {
     byte[] bytes = dossier.getBytes(StandardCharsets.UTF_8);
     try (InputStream in = new ByteArrayInputStream(bytes)) {
       return loader.load(new DossierReader(Clock.systemUTC()).read("own", in), (done, all) -> {});
