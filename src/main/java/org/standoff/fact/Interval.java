@@ -1,5 +1,8 @@
 package org.standoff.fact;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.eclipse.microprofile.graphql.Description;
 
 /** The calendar step of a series. */
@@ -14,5 +17,15 @@ public enum Interval {
   @Description("One calendar month.")
   MONTH,
   @Description("One calendar year.")
-  YEAR
+  YEAR;
+
+  /** The last day of the step in which a day lies. */
+  public LocalDate lastDay(LocalDate day) {
+    return switch (this) {
+      case DAY -> day;
+      case WEEK -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+      case MONTH -> day.with(TemporalAdjusters.lastDayOfMonth());
+      case YEAR -> day.with(TemporalAdjusters.lastDayOfYear());
+    };
+  }
 }

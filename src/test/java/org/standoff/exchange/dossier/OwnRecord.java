@@ -34,12 +34,12 @@ public class OwnRecord {
 
   /** Loads the dossier with a past, which changes nothing where it is loaded already. */
   public DossierLoader.Result loadPast() {
-    return loadFile("corrected");
+    return loadFile("corrected.yaml");
   }
 
-  /** Loads a dossier of the class path. */
+  /** Loads a dossier of {@code src/test/resources/dossiers}. */
   public DossierLoader.Result loadFile(String name) {
-    try (InputStream in = getClass().getResourceAsStream("/dossiers/" + name + ".yaml")) {
+    try (InputStream in = getClass().getResourceAsStream("/dossiers/" + name)) {
       return load(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
