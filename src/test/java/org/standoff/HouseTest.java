@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import org.jspecify.annotations.NullMarked;
+import org.standoff.graphql.Connection;
 
 /** Which room of the house may open into which. */
 @AnalyzeClasses(packages = "org.standoff", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -33,11 +34,12 @@ class HouseTest {
 
   private static final DescribedPredicate<JavaClass> ENTITY_OR_VOCABULARY =
       DescribedPredicate.describe(
-          "entities, their parts and enums",
+          "entities, their parts, enums and pages",
           type ->
               type.isAnnotatedWith(Entity.class)
                   || type.isAnnotatedWith(Embeddable.class)
-                  || type.isEnum());
+                  || type.isEnum()
+                  || type.isAssignableTo(Connection.class));
 
   @ArchTest
   static final ArchRule nothingUsesExchange =
@@ -77,25 +79,6 @@ class HouseTest {
           .dependOnClassesThat(resideInAnyPackage(FEATURES).and(not(ENTITY_OR_VOCABULARY)))
           .because(
               "a fact refers to its crisis, to sources and to actors, and to nothing of theirs");
-
-  @ArchTest
-  static final ArchRule historyKnowsFeaturesByTheirEntitiesOnly =
-      noClasses()
-          .that()
-          .resideInAPackage("..history..")
-          .should()
-          .dependOnClassesThat(resideInAnyPackage(FEATURES).and(not(ENTITY_OR_VOCABULARY)))
-          .because("what was is told by what is kept");
-
-  @ArchTest
-  static final ArchRule nothingUsesHistory =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("..history..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("..history..")
-          .because("whatever is recorded has a history without doing anything for it");
 
   @ArchTest
   static final ArchRule featuresMeetInEntities =

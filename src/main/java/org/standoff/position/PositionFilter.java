@@ -1,6 +1,7 @@
 package org.standoff.position;
 
 import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -24,6 +25,7 @@ import org.standoff.graphql.NodeKind;
  * @param target towards one of these actors, by key
  * @param regarding in exactly this respect
  * @param validFrom taken in this range
+ * @param validAt held on this day
  * @param source resting on one of these sources, by key
  * @param rank of one of these ranks
  * @param modality of one of these modalities
@@ -41,6 +43,11 @@ public record PositionFilter(
     @Description("Towards one of these actors, by key.") @Nullable List<@NonNull String> target,
     @Description("In exactly this respect.") @Nullable String regarding,
     @Description("Taken in this range.") @Nullable DateRange validFrom,
+    @Description(
+            "Held on this day: begun, not ended and not superseded, by the method standoff-1 of the"
+                + " tallies in methodology.")
+        @Nullable
+        LocalDate validAt,
     @Description("Resting on one of these sources, by key.") @Nullable List<@NonNull String> source,
     @Description("Of one of these ranks.") @Nullable List<@NonNull Rank> rank,
     @Description("Of one of these modalities.") @Nullable List<@NonNull Modality> modality,
@@ -59,6 +66,7 @@ public record PositionFilter(
         .refersToOneOf("target_id", NodeKind.ACTOR, target)
         .equal("regarding", regarding)
         .during("valid_from", validFrom)
+        .and(validAt == null ? Condition.ALWAYS : PositionCourse.heldOn(validAt))
         .owns("evidence", "bearer_id", "source_id", NodeKind.SOURCE, source)
         .oneOf("rank", rank)
         .oneOf("modality", modality)

@@ -1,6 +1,0 @@
-package org.standoff.history;
-
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-
-@QuarkusIntegrationTest
-class FeedIT extends FeedTest {}
