@@ -81,6 +81,25 @@ class HouseTest {
               "a fact refers to its crisis, to sources and to actors, and to nothing of theirs");
 
   @ArchTest
+  static final ArchRule historyKnowsFeaturesByTheirEntitiesOnly =
+      noClasses()
+          .that()
+          .resideInAPackage("..history..")
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(FEATURES).and(not(ENTITY_OR_VOCABULARY)))
+          .because("what was is told by what is kept");
+
+  @ArchTest
+  static final ArchRule nothingUsesHistory =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..history..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..history..")
+          .because("whatever is recorded has a history without doing anything for it");
+
+  @ArchTest
   static final ArchRule featuresMeetInEntities =
       slices()
           .matching("org.standoff.(crisis|actor|source|statement|position|vote|casualty|event)..")

@@ -38,6 +38,12 @@ public class ActorRecorder extends Recorder<ActorInput, Actor> {
     applyRoles(input, entity);
   }
 
+  /** Roles are rows of their own. */
+  @Override
+  protected boolean keepsPartsApart() {
+    return true;
+  }
+
   private void applyRoles(ActorInput input, Actor holder) {
     List<RoleInput> roles = input.roles();
     while (holder.ownRoles.size() > roles.size()) {

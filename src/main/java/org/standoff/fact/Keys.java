@@ -2,6 +2,7 @@ package org.standoff.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standoff.actor.Actor;
@@ -40,6 +41,14 @@ public class Keys {
   /** What the record holds under this key, to be changed. */
   <T> T find(Class<T> type, NodeKind kind, String key) {
     return entities.find(type, NodeId.uuidOf(kind, key));
+  }
+
+  /** Makes what is being changed a new revision, if its own fields have not made it one. */
+  void revise(VersionedEntity entity, int before) {
+    entities.flush();
+    if (entity.revision == before) {
+      entities.lock(entity, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
   }
 
   /** The actor of a key. */

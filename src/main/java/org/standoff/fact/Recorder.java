@@ -9,7 +9,7 @@ import org.standoff.graphql.NodeKind;
  * @param <I> the input
  * @param <E> the entity
  */
-public abstract class Recorder<I extends Keyed, E> {
+public abstract class Recorder<I extends Keyed, E extends VersionedEntity> {
 
   private final Class<I> input;
   private final Class<E> entity;
@@ -52,6 +52,24 @@ public abstract class Recorder<I extends Keyed, E> {
    * @param created whether the entity is a new one, with which nothing can be kept yet
    */
   public void complete(I input, E entity, boolean created) {}
+
+  /** Makes the record say of an entity in it what the input says, as a further revision of it. */
+  public final void correct(I input, E entity) {
+    int before = entity.revision;
+    apply(input, entity);
+    complete(input, entity, false);
+    if (keepsPartsApart()) {
+      keys.revise(entity, before);
+    }
+  }
+
+  /**
+   * Whether parts of the entity are rows that Hibernate does not count as its own, so that it is no
+   * new revision to it when nothing else changes.
+   */
+  protected boolean keepsPartsApart() {
+    return false;
+  }
 
   /** Sets what all facts have. */
   protected void applyFact(FactInput said, FactEntity fact) {

@@ -48,6 +48,11 @@ public class Batches {
     return environment().getSelectionSet().contains(field);
   }
 
+  /** All that is selected below the field being answered. */
+  public Selected selected() {
+    return Selected.of(environment().getSelectionSet());
+  }
+
   private static <K, V> CompletionStage<List<V>> read(
       GraphQLContext operation, List<K> keys, Function<List<K>, Map<K, V>> batch) {
     Deadline.check(operation);

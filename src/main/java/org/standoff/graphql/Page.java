@@ -1,6 +1,7 @@
 package org.standoff.graphql;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,31 @@ import org.jspecify.annotations.Nullable;
  * @param total how many rows there are in all; null where nobody asked
  */
 public record Page<T>(List<T> rows, List<String> cursors, PageInfo info, @Nullable Integer total) {
+
+  /**
+   * The page of rows that are all at hand.
+   *
+   * @param rows all of them, in the order of their ids
+   * @param sort that order
+   * @param id the id of a row, as in {@link Listing#idColumn()}
+   */
+  public static <T> Page<T> of(List<T> rows, Sort sort, Function<T, UUID> id, PageRequest asked) {
+    String cursor = asked.cursor();
+    String place = cursor == null ? "" : Cursor.parse(cursor, sort).id().toString();
+    List<T> after =
+        rows.stream().filter(row -> id.apply(row).toString().compareTo(place) > 0).toList();
+    List<T> kept = after.subList(0, Math.min(asked.size(), after.size()));
+    List<String> cursors =
+        kept.stream()
+            .map(id)
+            .map(uuid -> Cursor.of(sort, uuid.toString(), uuid).toString())
+            .toList();
+    String start = cursors.isEmpty() ? null : cursors.get(0);
+    String end = cursors.isEmpty() ? null : cursors.get(cursors.size() - 1);
+    boolean more = kept.size() < after.size();
+    PageInfo info = new PageInfo(more, cursor != null, start, end);
+    return new Page<>(kept, cursors, info, rows.size());
+  }
 
   /** The same page of what stands behind its rows. */
   public <R> Page<R> map(Function<T, R> function) {

@@ -1,6 +1,7 @@
 package org.standoff.vote;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -13,6 +14,7 @@ import org.standoff.fact.Criteria;
 import org.standoff.graphql.Condition;
 import org.standoff.graphql.Direction;
 import org.standoff.graphql.Listing;
+import org.standoff.graphql.Page;
 import org.standoff.graphql.PageRequest;
 import org.standoff.graphql.Pages;
 import org.standoff.graphql.Sort;
@@ -50,11 +52,23 @@ public class BallotApi {
       @Description("Only those who chose this.") VoteOption choice,
       @Description("How many at most, 1 to 100.") @DefaultValue("20") Integer first,
       @Description("Begin after this cursor.") String after) {
+    if (vote.shownAfter != null) {
+      return CompletableFuture.completedFuture(then(vote, choice, PageRequest.of(first, after)));
+    }
     Condition filter =
         new Criteria().oneOf("choice", choice == null ? null : List.of(choice)).toCondition();
     return pages
         .of(OF_VOTE, "t.vote_id", vote.uuid, filter, BY_VOTER, PageRequest.of(first, after))
         .thenApply(BallotConnection::new);
+  }
+
+  /** The ballots of a vote as it was after a step. */
+  private static BallotConnection then(Vote vote, VoteOption choice, PageRequest page) {
+    List<Ballot> ballots =
+        vote.ownBallots.stream()
+            .filter(ballot -> choice == null || ballot.choice == choice)
+            .toList();
+    return new BallotConnection(Page.of(ballots, BY_VOTER, ballot -> ballot.voter.uuid, page));
   }
 
   /** The ballots of a voter. */

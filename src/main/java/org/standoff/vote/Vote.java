@@ -8,8 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -66,6 +70,11 @@ public class Vote extends FactEntity implements Node, Fact {
 
   @Description("Members absent; null is not stated, which is not zero.")
   public @Nullable Integer absent;
+
+  /** Its ballots, which are recorded on their own; a page of them is read without loading all. */
+  @OneToMany(mappedBy = "vote")
+  @Ignore
+  public List<Ballot> ownBallots = new ArrayList<>();
 
   @Override
   public FactKind factKind() {

@@ -39,6 +39,12 @@ public class VoteRecorder extends Recorder<VoteInput, Vote> {
     entity.absent = input.absent();
   }
 
+  /** Ballots are rows of their own. */
+  @Override
+  protected boolean keepsPartsApart() {
+    return true;
+  }
+
   @Override
   public void complete(VoteInput input, Vote vote, boolean created) {
     Map<UUID, Ballot> kept = created ? new HashMap<>() : ballots(vote);

@@ -13,6 +13,7 @@ import org.standoff.fact.FactLink;
 import org.standoff.fact.Keyed;
 import org.standoff.fact.Recorder;
 import org.standoff.fact.Steps;
+import org.standoff.fact.VersionedEntity;
 import org.standoff.graphql.NodeKind;
 
 /** Writes steps into the record, a thousand changes at a time. */
@@ -87,17 +88,16 @@ class StepWriter {
     }
   }
 
-  private <I extends Keyed, E> void say(Recorder<I, E> recorder, Keyed content, boolean first) {
+  private <I extends Keyed, E extends VersionedEntity> void say(
+      Recorder<I, E> recorder, Keyed content, boolean first) {
     I input = recorder.input().cast(content);
-    E entity;
     if (first) {
-      entity = recorder.create(input);
+      E entity = recorder.create(input);
       entities.persist(entity);
+      recorder.complete(input, entity, true);
     } else {
-      entity = recorder.find(input.key());
-      recorder.apply(input, entity);
+      recorder.correct(input, recorder.find(input.key()));
     }
-    recorder.complete(input, entity, first);
   }
 
   private FactEntity fact(Keyed content) {

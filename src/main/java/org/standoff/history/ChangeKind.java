@@ -1,0 +1,18 @@
+package org.standoff.history;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What a step did to something in the record. */
+@Description("What a step did to something in the record.")
+public enum ChangeKind {
+  @Description("It was recorded for the first time.")
+  RECORDED,
+  @Description(
+      "It was recorded anew: some of its fields, names, evidence or other parts changed, or a"
+          + " withdrawn link stands again.")
+  CORRECTED,
+  @Description("It was withdrawn: gone from lists and counts, still answered by id and by links.")
+  RETRACTED,
+  @Description("It was found to be the same as another, under whose key it goes on.")
+  MERGED
+}

@@ -1,0 +1,89 @@
+package org.standoff.history;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.jspecify.annotations.NullUnmarked;
+import org.standoff.fact.Fact;
+import org.standoff.fact.FactEntity;
+import org.standoff.graphql.Batches;
+import org.standoff.graphql.Condition;
+import org.standoff.graphql.PageRequest;
+import org.standoff.graphql.Pages;
+
+/** The revisions of a fact, each with its reason and with what it changed. */
+@GraphQLApi
+@NullUnmarked // arguments that are not given are null
+public class HistoryApi {
+
+  private final Pages pages;
+  private final Batches batches;
+  private final Revisions revisions;
+  private final Differences differences;
+
+  HistoryApi(Pages pages, Batches batches, Revisions revisions, Differences differences) {
+    this.pages = pages;
+    this.batches = batches;
+    this.revisions = revisions;
+    this.differences = differences;
+  }
+
+  /** All revisions of a fact. */
+  @NonNull
+  @Description("Its revisions, oldest first, as far as they are known at the moment asked about.")
+  public CompletionStage<RevisionConnection> history(
+      @Source Fact fact,
+      @Description("How many at most, 1 to 100.") @DefaultValue("20") Integer first,
+      @Description("Begin after this cursor.") String after) {
+    return pages
+        .of(
+            Since.CHANGES,
+            "t.id",
+            fact.uuid(),
+            Condition.ALWAYS,
+            Since.IN_ORDER,
+            PageRequest.of(first, after))
+        .thenApply(page -> new RevisionConnection(page.map(Revision::new)));
+  }
+
+  /** How a fact was withdrawn, or null. */
+  @Description(
+      "How it was withdrawn; null where it was not. A retracted fact is gone from lists and counts"
+          + " and still answered by id, key, link and change.")
+  public CompletionStage<Revision> retraction(@Source Fact fact) {
+    Long step = ((FactEntity) fact).retractedIn;
+    return step == null
+        ? CompletableFuture.completedFuture(null)
+        : batches.load("revisions", new Change.Key(step, fact.uuid()), revisions::of);
+  }
+
+  /** Why a revision was made, or null. */
+  @Description("Why; null for what was recorded without a reason.")
+  public CompletionStage<String> reason(@Source Revision revision) {
+    return batches
+        .load("steps", revision.change().step, revisions::steps)
+        .thenApply(Revisions.Step::reason);
+  }
+
+  /** Who made a revision, where the caller may know. */
+  @Description("Who recorded it; shown to authenticated callers only, null for others.")
+  public CompletionStage<String> recordedBy(@Source Revision revision) {
+    return batches
+        .load("steps", revision.change().step, revisions::steps)
+        .thenApply(Authors::shown);
+  }
+
+  /** What a revision changed. */
+  @NonNull
+  @Description("What differs from the revision before, field by field; empty for the first.")
+  public CompletionStage<List<@NonNull FieldChange>> changes(@Source Revision revision) {
+    return revision.getRevision() == 1
+        ? CompletableFuture.completedFuture(List.of())
+        : batches.load("differences", revision.change().past(), differences::of);
+  }
+}

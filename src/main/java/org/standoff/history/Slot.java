@@ -1,0 +1,56 @@
+package org.standoff.history;
+
+import java.lang.reflect.Field;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of an entity or of a part of one.
+ *
+ * @param field the field in Java
+ * @param content where its content is kept
+ */
+record Slot(Field field, Content content) {
+
+  /** Its name in Java. */
+  String property() {
+    return field.getName();
+  }
+
+  /** Its name in the API. */
+  String name() {
+    Name name = field.getAnnotation(Name.class);
+    if (name != null) {
+      return name.value();
+    }
+    return switch (field.getName()) {
+      case "countryCode" -> "country";
+      case "countryCodes" -> "countries";
+      case "ownRoles" -> "roles";
+      case "ownBallots" -> "ballots";
+      default -> field.getName();
+    };
+  }
+
+  /** Whether it is a field of the API, under whatever name. */
+  boolean isShown() {
+    return field.getAnnotation(Ignore.class) == null || !name().equals(property());
+  }
+
+  @Nullable Object get(Object owner) {
+    try {
+      return field.get(owner);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  void set(Object owner, @Nullable Object value) {
+    try {
+      field.set(owner, value);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
