@@ -48,9 +48,14 @@ public class Batches {
     return environment().getSelectionSet().contains(field);
   }
 
-  /** All that is selected below the field being answered. */
+  /** All that is selected below the field being answered, found once for all objects of a level. */
   public Selected selected() {
-    return Selected.of(environment().getSelectionSet());
+    DataFetchingEnvironment environment = environment();
+    return environment
+        .getGraphQlContext()
+        .computeIfAbsent(
+            environment.getMergedField().getFields(),
+            field -> Selected.of(environment.getSelectionSet()));
   }
 
   private static <K, V> CompletionStage<List<V>> read(

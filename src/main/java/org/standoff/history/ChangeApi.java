@@ -79,9 +79,9 @@ public class ChangeApi {
   @Description(
       "What changed, as it was after this step: its own fields, its parts such as evidence, names,"
           + " roles and ballots, and whatever these refer to. What is listed or found in the record"
-          + " as a whole, such as links and their ends, origins, history and connections other than"
-          + " ballots, is of the moment asked about: ask for the node with knownAt to have it as of"
-          + " the step.")
+          + " as a whole, such as links and their ends, origins, history, roles on a day and connections"
+          + " other than ballots, is of the moment asked about: ask for the node with knownAt to"
+          + " have it as of the step.")
   public CompletionStage<@NonNull Node> node(@Source Change change) {
     return batches.load(
         "past nodes", new PastNodes.Ask(change.past(), batches.selected()), nodes::of);

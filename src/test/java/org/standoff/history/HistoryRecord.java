@@ -6,12 +6,17 @@ import java.util.Map;
 import org.standoff.database.TestDatabase;
 import org.standoff.exchange.dossier.OwnRecord;
 
-/** A database that tests of history have to themselves. */
+/** A database that tests of history have to themselves, and whose statements are counted. */
 public final class HistoryRecord implements QuarkusTestProfile {
   /** Loads what has a past, all of it at once: later it could not be told any more. */
   static void load(OwnRecord own) {
     own.loadPast();
     own.loadFile("parts.yaml");
+  }
+
+  @Override
+  public Map<String, String> getConfigOverrides() {
+    return Map.of("quarkus.hibernate-orm.statistics", "true");
   }
 
   @Override
