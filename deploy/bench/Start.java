@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Measures starts: the time from the start of a process to its first right answer over HTTP, and
- * its resident memory then. The process gets a free port in the variable PORT. Usage: java Start.java LABEL RUNS QUERY ANSWER COMMAND...
+ * the processor time it took and its resident memory then. The process gets a free port in the variable PORT. Usage: java Start.java LABEL RUNS QUERY ANSWER COMMAND...
  */
 final class Start {
   private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -47,7 +47,7 @@ final class Start {
     }
   }
 
-  private record Figures(double seconds, double megabytes) {}
+  private record Figures(double seconds, double processor, double megabytes) {}
 
   public static void main(String... args) throws Exception {
     int runs = Integer.parseInt(args[1]);
@@ -55,14 +55,21 @@ final class Start {
     Start start = new Start(freePort(), args[2], args[3], command);
     start.measure(); // fills the system's file cache, and this process's code
     double[] seconds = new double[runs];
+    double[] processor = new double[runs];
     double[] megabytes = new double[runs];
     for (int run = 0; run < runs; run++) {
       Figures figures = start.measure();
       seconds[run] = figures.seconds();
+      processor[run] = figures.processor();
       megabytes[run] = figures.megabytes();
-      System.out.printf("%s: %.3f s, %.1f MB%n", args[0], seconds[run], megabytes[run]);
+      print(args[0], seconds[run], processor[run], megabytes[run]);
     }
-    System.out.printf("%s, median of %d: %.3f s, %.1f MB%n", args[0], runs, median(seconds), median(megabytes));
+    String label = "%s, median of %d".formatted(args[0], runs);
+    print(label, median(seconds), median(processor), median(megabytes));
+  }
+
+  private static void print(String label, double seconds, double processor, double megabytes) {
+    System.out.printf("%s: %.3f s, %.2f s of processor, %.1f MB%n", label, seconds, processor, megabytes);
   }
 
   private Figures measure() throws IOException, InterruptedException {
@@ -80,7 +87,8 @@ final class Start {
         Thread.sleep(1);
       }
       double seconds = (System.nanoTime() - begin) / 1e9;
-      return new Figures(seconds, residentMegabytes(process.pid()));
+      double processor = process.info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+      return new Figures(seconds, processor, residentMegabytes(process.pid()));
     } finally {
       process.destroy();
       if (!process.waitFor(20, TimeUnit.SECONDS)) {
