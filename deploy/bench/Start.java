@@ -103,7 +103,7 @@ final class Start {
       socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       socket.getOutputStream().write(request);
       String response = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return response.endsWith(answer);
+      return response.contains(answer);
     } catch (IOException e) {
       return false; // not listening yet
     }

@@ -29,6 +29,7 @@ public final class Migration implements QuarkusApplication {
   static void configure() {
     System.setProperty("standoff.serve", "false");
     System.setProperty("quarkus.flyway.migrate-at-start", "true");
+    System.setProperty("quarkus.hibernate-orm.database.start-offline", "false");
     System.setProperty("quarkus.hibernate-orm.schema-management.strategy", "validate");
   }
 

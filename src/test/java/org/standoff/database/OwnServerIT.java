@@ -9,14 +9,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged service, as jar or as native executable, with a PostgreSQL that is not its own. */
 class OwnServerIT {
-  private static final String CRISES = "{crises{nodes{key}}}";
-
   @TempDir Path directory;
 
   @Test
@@ -32,15 +31,13 @@ class OwnServerIT {
           .statusCode(503)
           .body("checks.find { it.name == 'Database migrations' }.status", equalTo("DOWN"));
       migrate(home, address);
-      assertAnswers(port, "{\"data\":{\"crises\":{\"nodes\":[]}}}");
+      assertHasCrises(port);
     }
     migrate(home, address);
     Map<String, String> loading = new HashMap<>(address);
     loading.put("STANDOFF_DOSSIER", "venezuela-2019");
     try (ServiceProcess service = ServiceProcess.packaged(home, loading)) {
-      assertAnswers(
-          service.awaitPort(),
-          "{\"data\":{\"crises\":{\"nodes\":[{\"key\":\"venezuela-2019\"}]}}}");
+      assertHasCrises(service.awaitPort(), "venezuela-2019");
       assertEquals(143, service.terminate());
     }
     assertFalse(Files.exists(home));
@@ -74,16 +71,15 @@ class OwnServerIT {
     }
   }
 
-  private static void assertAnswers(int port, String answer) {
+  private static void assertHasCrises(int port, String... keys) {
     given().port(port).get("/q/health/ready").then().statusCode(200);
-    assertEquals(
-        answer,
-        given()
-            .port(port)
-            .contentType("application/json")
-            .body("{\"query\":\"" + CRISES + "\"}")
-            .post("/graphql")
-            .asString());
+    given()
+        .port(port)
+        .contentType("application/json")
+        .body("{\"query\":\"{crises{nodes{key}}}\"}")
+        .post("/graphql")
+        .then()
+        .body("data.crises.nodes.key", equalTo(List.of(keys)));
   }
 
   private static Map<String, String> environment(DatabaseAddress address) {

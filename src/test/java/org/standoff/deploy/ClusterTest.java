@@ -128,7 +128,10 @@ class ClusterTest {
     return get.getPath();
   }
 
-  /** As an ordinary user, in a file system that cannot be written to, with bounded memory. */
+  /**
+   * As an ordinary user, in a file system that cannot be written to but for temporary files, with
+   * bounded memory.
+   */
   private static void assertConfined(PodSpec pod) {
     assertTrue(pod.getSecurityContext().getRunAsNonRoot());
     assertEquals(USER, pod.getSecurityContext().getRunAsUser());
@@ -138,6 +141,8 @@ class ClusterTest {
     assertTrue(container.getSecurityContext().getReadOnlyRootFilesystem());
     assertEquals(false, container.getSecurityContext().getAllowPrivilegeEscalation());
     assertEquals(List.of("ALL"), container.getSecurityContext().getCapabilities().getDrop());
+    assertEquals("/tmp", container.getVolumeMounts().get(0).getMountPath());
+    assertEquals("Memory", pod.getVolumes().get(0).getEmptyDir().getMedium());
     assertTrue(container.getResources().getLimits().containsKey("memory"));
   }
 }
