@@ -1,6 +1,7 @@
 package org.standoff;
 
 import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
@@ -13,29 +14,29 @@ import org.jboss.logging.Logger;
 public final class Migration implements QuarkusApplication {
   private static final Logger LOG = Logger.getLogger(Migration.class);
 
-  private final Flyway flyway;
+  private final Instance<Flyway> flyway;
 
   /**
    * Called by the container when the migrations are done.
    *
-   * @param flyway knows the state of the database
+   * @param flyway knows the state of the database; there is none unless it is active
    */
   @Inject
-  public Migration(Flyway flyway) {
+  public Migration(Instance<Flyway> flyway) {
     this.flyway = flyway;
   }
 
   /** What makes a start a migration; to be called before it. */
   static void configure() {
     System.setProperty("standoff.serve", "false");
-    System.setProperty("quarkus.flyway.migrate-at-start", "true");
+    System.setProperty("quarkus.flyway.active", "true");
     System.setProperty("quarkus.hibernate-orm.database.start-offline", "false");
     System.setProperty("quarkus.hibernate-orm.schema-management.strategy", "validate");
   }
 
   @Override
   public int run(String... args) {
-    LOG.infof("The database is at version %s", flyway.info().current().getVersion());
+    LOG.infof("The database is at version %s", flyway.get().info().current().getVersion());
     return 0;
   }
 }

@@ -1,36 +1,64 @@
 package org.standoff.database;
 
+import io.quarkus.flyway.runtime.QuarkusPathLocationScanner;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.locations.LocationParser;
 
 /**
  * Not ready while the database lacks a migration that this version brings. What is done stays done,
- * so a database found complete is not asked again.
+ * so a database found complete is not asked again. Flyway itself would take a tenth of a native
+ * start; it is active only where something is migrated.
  */
 @Readiness
 @ApplicationScoped
 class MigrationHealth implements HealthCheck {
-  private static final String NAME = "Database migrations";
+  private static final String APPLIED =
+      "select coalesce(max(version::int), 0) from public.flyway_schema_history where success";
 
-  private final Flyway flyway;
+  private final DataSource database;
   private volatile boolean complete;
 
-  MigrationHealth(Flyway flyway) {
-    this.flyway = flyway;
+  MigrationHealth(DataSource database) {
+    this.database = database;
   }
 
   @Override
   public HealthCheckResponse call() {
-    if (!complete) {
-      int pending = flyway.info().pending().length;
-      if (pending > 0) {
-        return HealthCheckResponse.named(NAME).down().withData("pending", pending).build();
-      }
-      complete = true;
+    complete = complete || applied() >= brought();
+    return HealthCheckResponse.named("Database migrations").status(complete).build();
+  }
+
+  /** 0 too when the database has no history of migrations or does not answer. */
+  private int applied() {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet newest = statement.executeQuery(APPLIED)) {
+      newest.next();
+      return newest.getInt(1);
+    } catch (SQLException e) {
+      return 0;
     }
-    return HealthCheckResponse.up(NAME);
+  }
+
+  /** The number of the newest migration file, from the list that was made when this was built. */
+  private static int brought() {
+    return new QuarkusPathLocationScanner(
+            new FluentConfiguration(),
+            List.of(LocationParser.parseLocation("classpath:db/migration")))
+        .scanForResources().stream()
+            .map(file -> file.getFilename().replaceFirst("^V([0-9]+)__.*", "$1"))
+            .mapToInt(Integer::parseInt)
+            .max()
+            .orElseThrow();
   }
 }

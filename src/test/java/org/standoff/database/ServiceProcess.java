@@ -62,7 +62,7 @@ final class ServiceProcess implements AutoCloseable {
   static ServiceProcess start(Path home, Map<String, String> environment, List<String> command)
       throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
+    builder.environment().keySet().removeIf(name -> name.matches("QUARKUS_.*|JAVA_TOOL_OPTIONS"));
     builder.environment().put("STANDOFF_HOME", home.toString());
     builder.environment().put("PORT", "0");
     builder.environment().putAll(environment);

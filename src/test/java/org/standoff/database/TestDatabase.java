@@ -96,7 +96,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
   private static Map<String, String> configuration(DatabaseAddress address, String dossiers) {
     return Map.of(
         "standoff.dossier", dossiers,
-        "quarkus.flyway.migrate-at-start", "true",
+        "quarkus.flyway.active", "true",
         "quarkus.datasource.jdbc.url", address.url(),
         "quarkus.datasource.username", address.user(),
         "quarkus.datasource.password", address.password());
