@@ -15,7 +15,7 @@ public class Steps {
   private static final String BEGIN =
       "select record.begin_step(cast(? as text), cast(? as text), cast(? as timestamptz))";
 
-  private static final String HOLD = "select cast(1 as int) from record.counter for update";
+  private static final String HOLD = "select 1 from record.hold()";
 
   private final EntityManager entities;
 
