@@ -45,6 +45,7 @@ public record NodeId(NodeKind kind, UUID uuid) {
       }
       ByteBuffer buffer = ByteBuffer.wrap(bytes);
       return NodeKind.of(buffer.get())
+          .filter(kind -> kind != NodeKind.ROLE) // has an identity, but is no node
           .map(kind -> new NodeId(kind, new UUID(buffer.getLong(), buffer.getLong())));
     } catch (IllegalArgumentException notBase64) {
       return Optional.empty();

@@ -91,9 +91,8 @@ final class PageQuery<T> {
     List<Condition> parts = new ArrayList<>(scope);
     parts.add(question.listing().listed());
     parts.add(question.filter());
-    String cursor = question.page().cursor();
-    if (cursor != null) {
-      Cursor place = Cursor.parse(cursor, question.sort());
+    Cursor place = question.cursor();
+    if (place != null) {
       parts.add(question.reading().after(place.value(), place.id(), question.listing().idColumn()));
     }
     return Condition.all(parts);

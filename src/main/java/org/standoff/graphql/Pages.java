@@ -30,8 +30,7 @@ public class Pages {
 
   /** A page of all rows that meet the filter. */
   public <T> Page<T> of(Listing<T> listing, Condition filter, Sort sort, PageRequest page) {
-    Question<T> question =
-        new Question<>(listing, null, filter, sort, page, batches.selects(TOTAL));
+    Question<T> question = Question.of(listing, null, filter, sort, page, batches.selects(TOTAL));
     return new PageQuery<>(entities, question).page();
   }
 
@@ -55,7 +54,8 @@ public class Pages {
    *
    * @param ownerColumn the column of {@code t} that holds the owner's UUID
    * @param behind finds what stands behind the rows of all pages of a level at once, by owner; a
-   *     loader called from another's answer would not be dispatched
+   *     loader called from another's answer would not be dispatched. Written in one place it does
+   *     the same for every call, since one of them stands for all of a level
    */
   public <T, R> CompletionStage<Page<R>> of(
       Listing<T> listing,
@@ -66,9 +66,9 @@ public class Pages {
       PageRequest page,
       Function<Map<UUID, Page<T>>, Map<UUID, Page<R>>> behind) {
     Question<T> question =
-        new Question<>(listing, ownerColumn, filter, sort, page, batches.selects(TOTAL));
-    return batches.load(
-        "pages of " + listing.from(), new Ask<>(question, owner), asks -> read(asks, behind));
+        Question.of(listing, ownerColumn, filter, sort, page, batches.selects(TOTAL));
+    String name = "pages of %s for %s".formatted(listing.from(), behind.getClass().getName());
+    return batches.load(name, new Ask<>(question, owner), asks -> read(asks, behind));
   }
 
   private <T, R> Map<Ask<T>, Page<R>> read(

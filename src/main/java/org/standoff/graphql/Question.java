@@ -1,6 +1,8 @@
 package org.standoff.graphql;
 
 import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.error.ErrorCode;
+import org.standoff.graphql.error.RecordException;
 
 /**
  * What a connection asks of a listing, apart from whose rows.
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter which rows
  * @param sort in which order
  * @param page which page
+ * @param cursor where the page begins or ends; null for the very first or last
  * @param counted whether the total is asked too
  */
 record Question<T>(
@@ -19,7 +22,25 @@ record Question<T>(
     Condition filter,
     Sort sort,
     PageRequest page,
+    @Nullable Cursor cursor,
     boolean counted) {
+
+  /**
+   * A question.
+   *
+   * @throws RecordException with {@link ErrorCode#VALIDATION} for a cursor of another order
+   */
+  static <T> Question<T> of(
+      Listing<T> listing,
+      @Nullable String owner,
+      Condition filter,
+      Sort sort,
+      PageRequest page,
+      boolean counted) {
+    String cursor = page.cursor();
+    Cursor place = cursor == null ? null : Cursor.parse(cursor, sort);
+    return new Question<>(listing, owner, filter, sort, page, place, counted);
+  }
 
   /** The order in which rows are read: backward pages are read from the other end. */
   Sort reading() {

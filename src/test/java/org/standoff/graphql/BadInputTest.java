@@ -3,13 +3,16 @@ package org.standoff.graphql;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +74,29 @@ class BadInputTest {
       })
   void isRefusedWithinACrisis(String selection, String field) {
     assertRefused("{ " + CRISIS + selection + " }", List.of("crisis", field), "bm90");
+  }
+
+  @Test
+  void inOneOfManyPagesIsRefusedThereOnly() {
+    JsonPath answer =
+        Operation.of(
+                ("{ "
+                        + CRISIS
+                        + "{ bad: statements(after: `bm90IGEgY3Vyc29y`) { nodes { key } }"
+                        + " good: statements { nodes { key } } } }")
+                    .replace('`', '"'))
+            .answer(Map.of());
+    assertRefusal(answer, List.of("crisis", "bad"), "bm90");
+  }
+
+  @Test
+  void anIdOfWhatIsNoNodeFindsNothing() {
+    String role = new NodeId(NodeKind.ROLE, new UUID(1, 2)).toString();
+    JsonPath data =
+        Operation.of("query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } }")
+            .ask(Map.of("id", role));
+    assertNull(data.get("node"));
+    assertEquals(Collections.singletonList(null), data.getList("nodes"));
   }
 
   @Test
