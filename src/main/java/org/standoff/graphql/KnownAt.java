@@ -3,39 +3,35 @@ package org.standoff.graphql;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.error.ErrorCode;
+import org.standoff.graphql.error.RecordException;
 
 /**
  * The moment of the record that a reading transaction sees: now, or what was known at an earlier
  * moment. Queries are the same for either, since the views of both schemas have the same names.
+ *
+ * <p>What is answered for a moment never changes, so a moment in the future is refused. Callers
+ * whose clock is a little ahead and who ask about their now are not: a moment less than a second
+ * ahead of this service's clock is waited for.
  */
 @RequestScoped
 @Unremovable // looked up by fetchers, which are no beans
 public class KnownAt {
 
-  private static final String BEGIN = "set transaction isolation level repeatable read, read only";
-
-  private static final String KNOWN =
-      """
-      select set_config('search_path', 'known_record, record, public', true),
-             set_config('standoff.known', coalesce(max(s.number), 0)::text, true)
-      from step s
-      where s.at <= cast(? as timestamptz)
-      """;
-
-  private static final String NOW =
-      "select set_config('search_path', 'current_record, record, public', true)";
+  private static final Duration TOLERANCE = Duration.ofSeconds(1);
 
   private final EntityManager entities;
+  private @Nullable Snapshot snapshot;
   private @Nullable OffsetDateTime moment;
-  private boolean begun;
+  private boolean chosen;
 
   KnownAt(EntityManager entities) {
     this.entities = entities;
@@ -46,33 +42,55 @@ public class KnownAt {
    * first call makes the transaction, which has read nothing yet, one snapshot that changes
    * nothing.
    *
-   * @param wanted the moment, or null for now
-   * @return whether it is another moment than before
+   * @param wanted the moment, exact to the microsecond; null for now
+   * @param latest tells the latest moment that is wanted in this transaction, null where none is;
+   *     asked once
+   * @param failed whether a statement may have failed since the last call
+   * @return whether what was read before is of no use any more
+   * @throws RecordException with {@link ErrorCode#VALIDATION} for a moment in the future, with
+   *     {@link ErrorCode#UNAVAILABLE} for one of which it is not settled yet what was known
    */
-  public boolean read(@Nullable OffsetDateTime wanted) {
-    Session session = entities.unwrap(Session.class);
-    if (!begun) {
-      session.setDefaultReadOnly(true);
-      session.setHibernateFlushMode(FlushMode.MANUAL);
-      session.doWork(KnownAt::begin);
-      begun = true;
-    }
-    if (Objects.equals(wanted, moment)) {
+  public boolean read(
+      @Nullable OffsetDateTime wanted, Supplier<@Nullable OffsetDateTime> latest, boolean failed) {
+    if (chosen && !failed && Objects.equals(wanted, moment)) {
       return false;
     }
+    Session session = entities.unwrap(Session.class);
     session.clear();
-    if (wanted == null) {
-      session.createNativeQuery(NOW, Object.class).getSingleResult();
-    } else {
-      session.createNativeQuery(KNOWN, Object[].class).setParameter(1, wanted).getSingleResult();
+    chosen = false;
+    if (snapshot == null) {
+      begin(session, latest.get());
+    } else if (failed || wanted == null) {
+      session.doWork(Snapshot::now);
+    }
+    if (wanted != null) {
+      OffsetDateTime exact = wanted.truncatedTo(ChronoUnit.MICROS);
+      Snapshot begun = Objects.requireNonNull(snapshot);
+      session.doWork(connection -> begun.known(connection, exact));
     }
     moment = wanted;
+    chosen = true;
     return true;
   }
 
-  private static void begin(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(BEGIN);
+  private void begin(Session session, @Nullable OffsetDateTime latest) {
+    session.setDefaultReadOnly(true);
+    session.setHibernateFlushMode(FlushMode.MANUAL);
+    if (latest != null) {
+      await(latest);
+    }
+    snapshot = session.doReturningWork(connection -> Snapshot.begin(connection, latest));
+  }
+
+  private static void await(OffsetDateTime wanted) {
+    Duration ahead = Duration.between(OffsetDateTime.now(wanted.getOffset()), wanted);
+    if (!ahead.isNegative() && ahead.compareTo(TOLERANCE) < 0) {
+      try {
+        Thread.sleep(ahead.plusMillis(1).toMillis());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new RecordException(ErrorCode.UNAVAILABLE, "The service is stopping.");
+      }
     }
   }
 }

@@ -3,21 +3,37 @@ package org.standoff.graphql;
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.standoff.graphql.execution.OperationScope;
 
 /**
  * Answers a query within one transaction, so that all its fields read one snapshot of the record.
+ * The transaction has changed nothing and is rolled back, which keeps the answer even where a
+ * statement of it failed or its connection is lost.
  */
 @Singleton
 final class RecordScope implements OperationScope {
+  private static final Logger LOG = Logger.getLogger(RecordScope.class);
 
   @Override
   public ExecutionResult within(
       OperationDefinition.Operation kind, Supplier<ExecutionResult> execution) {
-    return kind == OperationDefinition.Operation.QUERY
-        ? QuarkusTransaction.requiringNew().call(execution::get)
-        : execution.get();
+    return kind == OperationDefinition.Operation.QUERY ? read(execution) : execution.get();
+  }
+
+  private static ExecutionResult read(Supplier<ExecutionResult> execution) {
+    QuarkusTransaction.begin();
+    try {
+      return execution.get();
+    } finally {
+      try {
+        QuarkusTransaction.rollback();
+      } catch (QuarkusTransactionException e) {
+        LOG.debug("A reading transaction could not be ended", e);
+      }
+    }
   }
 }

@@ -81,7 +81,8 @@ public final class Operation {
     }
   }
 
-  private String body(Map<String, ?> variables) {
+  /** The whole answer as it came. */
+  public String body(Map<String, ?> variables) {
     return given()
         .contentType("application/json")
         .body(Map.of("query", text, "variables", variables))

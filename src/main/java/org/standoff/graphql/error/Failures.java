@@ -6,6 +6,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ public final class Failures {
     if (cause instanceof RecordException refusal) {
       return CodedError.of(refusal.code(), refusal.sentence());
     }
+    if (cause instanceof SQLException failure && isOutOfReach(failure)) {
+      LOG.warnf("The database is out of reach: %s", failure.getMessage());
+      return CodedError.of(
+          ErrorCode.UNAVAILABLE, "The record is out of reach at the moment. Ask again later.");
+    }
     if (cause instanceof ConstraintViolationException violations) {
       return CodedError.of(ErrorCode.VALIDATION, Violations.sentence(violations));
     }
@@ -68,5 +74,21 @@ public final class Failures {
       return CodedError.of(ErrorCode.FORBIDDEN, "The caller may not do this.");
     }
     return null;
+  }
+
+  /**
+   * Whether a statement failed for want of a connection: there was none to be had or it broke
+   * (class 08), the server has none to spare (class 53) or is stopping or starting (57P). The pool
+   * gives no state when it has waited for one in vain.
+   *
+   * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL, Error
+   *     Codes</a>
+   */
+  private static boolean isOutOfReach(SQLException failure) {
+    String state = failure.getSQLState();
+    return state == null
+        || state.startsWith("08")
+        || state.startsWith("53")
+        || state.startsWith("57P");
   }
 }

@@ -1,5 +1,6 @@
 package org.standoff.graphql.error;
 
+import graphql.GraphQLContext;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
@@ -11,9 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** Makes what a field's fetcher throws the error of that field. */
 public final class FieldFailures implements DataFetcherExceptionHandler {
 
+  /**
+   * Tells once whether a field of the operation has failed since it was told before.
+   *
+   * @param context that of the operation
+   */
+  public static boolean forget(GraphQLContext context) {
+    boolean failed = context.getOrDefault(FieldFailures.class, false);
+    context.put(FieldFailures.class, false);
+    return failed;
+  }
+
   @Override
   public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
       DataFetcherExceptionHandlerParameters parameters) {
+    parameters.getDataFetchingEnvironment().getGraphQlContext().put(FieldFailures.class, true);
     @Nullable SourceLocation location = parameters.getSourceLocation();
     CodedError error =
         Failures.of(parameters.getException())

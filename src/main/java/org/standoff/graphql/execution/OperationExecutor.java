@@ -25,13 +25,16 @@ public class OperationExecutor {
    * @param operation a query or mutation
    * @param request where its variables come from
    * @param context entries for the context that fetchers see, by name
-   * @return the result; if the scope fails, such as in committing, a result with that error only
+   * @return the result; if the scope fails, such as in committing, or if nothing could be read
+   *     because the record is out of reach, a result without data
    */
   public ExecutionResult execute(
       PreparedOperation.Accepted operation, OperationRequest request, Map<String, Object> context) {
     try {
-      return scope.within(
-          operation.definition().getOperation(), () -> engine.execute(operation, request, context));
+      return Unavailable.orElse(
+          scope.within(
+              operation.definition().getOperation(),
+              () -> engine.execute(operation, request, context)));
     } catch (RuntimeException failure) {
       return ExecutionResultImpl.newExecutionResult().addError(Failures.of(failure)).build();
     }

@@ -6,6 +6,7 @@ import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.OperationType;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.util.List;
@@ -23,6 +24,7 @@ final class OperationCall {
   private final OperationInvoker invoker;
   private final FieldHelper results;
   private final boolean plain;
+  private final boolean root;
 
   OperationCall(Operation operation) {
     this.operation = operation;
@@ -31,6 +33,7 @@ final class OperationCall {
     this.invoker = new OperationInvoker(operation);
     this.results = new FieldHelper(operation);
     this.plain = PlainValues.is(operation);
+    this.root = operation.getOperationType() == OperationType.QUERY && !operation.isSourceField();
   }
 
   /** SmallRye notes the list as the class of what a list of ids holds. */
@@ -48,6 +51,9 @@ final class OperationCall {
    * @throws Exception what the method throws, or a refusal of arguments that it cannot take
    */
   @Nullable Object call(DataFetchingEnvironment environment) throws Exception {
+    if (root) {
+      RootField.enter(environment);
+    }
     FetchContext.enter(environment, operation);
     Object[] values = read(environment).toArray();
     @Nullable Object result = invoker.invoke(values);

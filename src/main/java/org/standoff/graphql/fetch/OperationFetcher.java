@@ -3,7 +3,6 @@ package org.standoff.graphql.fetch;
 import graphql.schema.DataFetchingEnvironment;
 import io.quarkus.smallrye.graphql.runtime.spi.datafetcher.QuarkusDefaultDataFetcher;
 import io.smallrye.graphql.schema.model.Operation;
-import io.smallrye.graphql.schema.model.OperationType;
 import io.smallrye.graphql.schema.model.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OperationFetcher extends QuarkusDefaultDataFetcher<Object, Object> {
   private final OperationCall call;
-  private final boolean root;
 
   /**
    * A fetcher for one method.
@@ -29,16 +27,12 @@ public final class OperationFetcher extends QuarkusDefaultDataFetcher<Object, Ob
   public OperationFetcher(Operation operation, @Nullable Type type) {
     super(operation, type);
     this.call = new OperationCall(operation);
-    this.root = operation.getOperationType() == OperationType.QUERY && !operation.isSourceField();
   }
 
   @Override
   public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
     if (!FetchContext.isBlocking(environment)) {
       return super.get(environment);
-    }
-    if (root) {
-      RootField.enter(environment);
     }
     return call.call(environment);
   }

@@ -2,6 +2,7 @@ package org.standoff.graphql.probe;
 
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition.Operation;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -20,7 +21,7 @@ public class ProbeScope implements OperationScope {
   @Override
   public ExecutionResult within(Operation kind, Supplier<ExecutionResult> execution) {
     entered.add(kind + " on " + Thread.currentThread().getName());
-    ExecutionResult result = execution.get();
+    ExecutionResult result = QuarkusTransaction.requiringNew().call(execution::get);
     RuntimeException toThrow = failure;
     if (toThrow != null) {
       failure = null;

@@ -1,0 +1,135 @@
+package org.standoff.graphql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.error.ErrorCode;
+import org.standoff.graphql.error.RecordException;
+
+/**
+ * A reading transaction: one snapshot of the record, in which each root field chooses its moment.
+ *
+ * <p>A step has its moment from its beginning and is seen when it is committed. So a snapshot tells
+ * what was known at a moment only where no step is running that began before it: either a later
+ * step is committed, or those that write were waited for. They hold the table {@code counter} in a
+ * mode that conflicts with SHARE, and that mode can be waited for before there is a snapshot.
+ *
+ * @param waited whether every step that began before this transaction is seen
+ */
+record Snapshot(boolean waited) {
+
+  /** A reader waits so long for those that write; a step takes a fraction of a second. */
+  private static final String AWAIT_WRITERS =
+      """
+      savepoint no_writers;
+      set local lock_timeout = '3s';
+      lock table record.counter in share mode""";
+
+  private static final String LOCK_TIMEOUT = "55P03";
+
+  /** None of these statements makes the snapshot, the first query does. */
+  private static final String BEGIN =
+      """
+      set transaction isolation level repeatable read, read only;
+      set local search_path = current_record, record, public;
+      savepoint root_field""";
+
+  private static final String SETTLED = "select exists (select from record.step where at >= ?)";
+
+  private static final String KNOWN =
+      """
+      select set_config('search_path', 'known_record, record, public', true),
+             set_config('standoff.known', coalesce(
+               (select s.number from record.step s where s.at <= asked.moment order by s.at desc limit 1), 0)::text, true),
+             exists (select from record.step s where s.at >= asked.moment) as settled,
+             asked.moment >= now() as future
+      from (select cast(? as timestamptz)) as asked (moment)
+      """;
+
+  /**
+   * Begins to read what the record says now.
+   *
+   * @param connection in a transaction that has done nothing yet
+   * @param latest the latest moment that will be asked about; null where none will be
+   */
+  static Snapshot begin(Connection connection, @Nullable OffsetDateTime latest)
+      throws SQLException {
+    execute(connection, BEGIN);
+    if (latest == null || isSettled(connection, latest)) {
+      return new Snapshot(false);
+    }
+    execute(connection, "rollback and chain");
+    boolean waited = awaitWriters(connection);
+    execute(connection, BEGIN);
+    return new Snapshot(waited);
+  }
+
+  private static boolean isSettled(Connection connection, OffsetDateTime moment)
+      throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(SETTLED)) {
+      query.setObject(1, moment);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getBoolean(1);
+      }
+    }
+  }
+
+  private static boolean awaitWriters(Connection connection) throws SQLException {
+    try {
+      execute(connection, AWAIT_WRITERS);
+      return true;
+    } catch (SQLException e) {
+      if (!LOCK_TIMEOUT.equals(e.getSQLState())) {
+        throw e;
+      }
+      return false;
+    } finally {
+      execute(connection, "rollback to savepoint no_writers"); // frees the lock
+    }
+  }
+
+  /** Reads what the record says now, whatever was read before and whether it failed or not. */
+  static void now(Connection connection) throws SQLException {
+    execute(connection, "rollback to savepoint root_field");
+  }
+
+  /**
+   * Reads what was known at a moment, where nothing has failed since {@link #now}.
+   *
+   * @throws RecordException where that may still change: with {@link ErrorCode#VALIDATION} in the
+   *     future, with {@link ErrorCode#UNAVAILABLE} while a step is running that began before
+   */
+  void known(Connection connection, OffsetDateTime moment) throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(KNOWN)) {
+      query.setObject(1, moment);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        if (!row.getBoolean("settled")) {
+          require(!row.getBoolean("future"));
+        }
+      }
+    }
+  }
+
+  private void require(boolean past) {
+    if (!past) {
+      throw new RecordException(
+          ErrorCode.VALIDATION, "knownAt is in the future: what will be known cannot be told.");
+    }
+    if (!waited) {
+      throw new RecordException(
+          ErrorCode.UNAVAILABLE, "The record is being written; what is known is not settled yet.");
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.standoff.graphql.error;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FailuresTest {
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"08001", "08006", "53300", "57P01", "57P03"})
+  void aDatabaseOutOfReachMayBeThereLater(@Nullable String state) {
+    SQLException lost = new SQLException("Connection to 10.0.0.1:5432 refused", state);
+    CodedError error = Failures.of(new IllegalStateException(lost));
+    assertEquals(ErrorCode.UNAVAILABLE, error.code());
+    assertEquals("The record is out of reach at the moment. Ask again later.", error.message());
+    assertNull(error.id());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"42P01", "25P02", "22003"})
+  void aStatementThatFailsIsAFault(String state) {
+    CodedError error = Failures.of(new IllegalStateException(new SQLException("no table", state)));
+    assertEquals(ErrorCode.INTERNAL, error.code());
+    assertEquals("The service failed to answer this.", error.message());
+    assertNotNull(error.id());
+  }
+
+  @Test
+  void aRefusalKeepsItsWords() {
+    CodedError error =
+        Failures.of(new IllegalStateException(new RecordException(ErrorCode.CONFLICT, "Taken.")));
+    assertEquals(ErrorCode.CONFLICT, error.code());
+    assertEquals("Taken.", error.message());
+  }
+}
