@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -77,11 +78,15 @@ public class OwnRecord {
     }
   }
 
-  /** A database that holds nothing until a test loads something. */
+  /** A database that holds the dossier with a past until a test loads something more. */
   public static final class Profile implements QuarkusTestProfile {
     @Override
     public List<TestResourceEntry> testResources() {
-      return List.of(new TestResourceEntry(TestDatabase.Own.class, Map.of("name", "own_record")));
+      String past =
+          Path.of("src/test/resources/dossiers/corrected.yaml").toAbsolutePath().toString();
+      return List.of(
+          new TestResourceEntry(
+              TestDatabase.Own.class, Map.of("name", "own_record", "dossiers", past)));
     }
   }
 }

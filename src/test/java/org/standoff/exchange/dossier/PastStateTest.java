@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.standoff.graphql.Operation;
 
@@ -19,13 +17,6 @@ import org.standoff.graphql.Operation;
 @TestProfile(OwnRecord.Profile.class)
 class PastStateTest {
   private static final Operation KNOWN = Operation.named("corrected");
-
-  @Inject OwnRecord own;
-
-  @BeforeEach
-  void load() {
-    own.loadPast();
-  }
 
   private static JsonPath at(String day) {
     return KNOWN.ask(Map.of("at", "2019-02-0" + day));
