@@ -93,11 +93,21 @@ class HouseTest {
   static final ArchRule nothingUsesHistory =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..history..")
+          .resideOutsideOfPackages("..history..", "..recording..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("..history..")
           .because("whatever is recorded has a history without doing anything for it");
+
+  @ArchTest
+  static final ArchRule nothingUsesRecording =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..recording..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..recording..")
+          .because("mutations are one way among others to change the record");
 
   @ArchTest
   static final ArchRule featuresMeetInEntities =

@@ -1,6 +1,7 @@
 package org.standoff.actor;
 
 import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -21,13 +22,15 @@ public record ActorInput(
     @NonNull @Description("What kind of actor it is.") ActorKind kind,
     @NonNull @Description("Its names, of which at least one is PRIMARY.")
         List<@NonNull ActorNameInput> names,
-    @Description("Its identifiers in other registers.") List<@NonNull ExternalIdInput> externalIds,
+    @DefaultValue("[]") @Description("Its identifiers in other registers.")
+        List<@NonNull ExternalIdInput> externalIds,
     @Description("The country that it belongs to, by ISO 3166-1 alpha-2 code in upper case.")
         @Nullable String country,
     @Description("Who or what the actor is, in a phrase.") @Nullable String description,
-    @Description("The titles and memberships that it holds or is said to hold.")
+    @DefaultValue("[]") @Description("The titles and memberships that it holds or is said to hold.")
         List<@NonNull RoleInput> roles,
-    @Description("Where it is named and described.") List<@NonNull EvidenceInput> evidence)
+    @DefaultValue("[]") @Description("Where it is named and described.")
+        List<@NonNull EvidenceInput> evidence)
     implements Keyed {
 
   /** Reads lists left out as empty. */

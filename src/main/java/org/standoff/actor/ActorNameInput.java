@@ -36,4 +36,10 @@ public record ActorNameInput(
   ActorName toActorName() {
     return new ActorName(name, language, kind, validFrom, validTo);
   }
+
+  /** The input that says this name. */
+  static ActorNameInput of(ActorName name) {
+    return new ActorNameInput(
+        name.name(), name.language(), name.kind(), name.validFrom(), name.validTo());
+  }
 }

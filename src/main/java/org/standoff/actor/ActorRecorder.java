@@ -2,6 +2,8 @@ package org.standoff.actor;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.standoff.fact.EvidenceInput;
+import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Lists;
 import org.standoff.fact.Recorder;
@@ -68,5 +70,30 @@ public class ActorRecorder extends Recorder<ActorInput, Actor> {
     Lists.replace(role.accordingTo, keys.actors(input.accordingTo()));
     Lists.replace(role.disputedBy, keys.actors(input.disputedBy()));
     Lists.replace(role.evidence, keys.evidence(input.evidence()));
+  }
+
+  @Override
+  public ActorInput describe(Actor entity) {
+    return new ActorInput(
+        entity.key,
+        entity.kind,
+        entity.names.stream().map(ActorNameInput::of).toList(),
+        entity.externalIds.stream()
+            .map(id -> new ExternalIdInput(id.scheme(), id.value(), null))
+            .toList(),
+        entity.countryCode,
+        entity.description,
+        entity.ownRoles.stream().map(ActorRecorder::describe).toList(),
+        EvidenceInput.of(entity.evidence));
+  }
+
+  private static RoleInput describe(Role role) {
+    return new RoleInput(
+        role.title,
+        Keys.ofOrNull(role.organisation),
+        FuzzyDateInput.of(role.period),
+        Keys.of(role.accordingTo),
+        Keys.of(role.disputedBy),
+        EvidenceInput.of(role.evidence));
   }
 }

@@ -1,6 +1,7 @@
 package org.standoff.actor;
 
 import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -23,13 +24,16 @@ public record RoleInput(
         @Description("The organisation or state in which it is held, by key.")
         @Nullable String organisation,
     @NonNull @Description("When the actor holds it.") FuzzyDateInput period,
-    @References(NodeKind.ACTOR)
+    @DefaultValue("[]")
+        @References(NodeKind.ACTOR)
         @Description("Those who say that the actor holds it, by key, where that is contested.")
         List<@NonNull String> accordingTo,
-    @References(NodeKind.ACTOR)
+    @DefaultValue("[]")
+        @References(NodeKind.ACTOR)
         @Description("Those who say that the actor does not hold it, by key.")
         List<@NonNull String> disputedBy,
-    @Description("Where the role is told.") List<@NonNull EvidenceInput> evidence)
+    @DefaultValue("[]") @Description("Where the role is told.")
+        List<@NonNull EvidenceInput> evidence)
     implements Checked {
 
   /** Reads lists left out as empty. */

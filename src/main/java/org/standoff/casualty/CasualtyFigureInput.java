@@ -36,9 +36,11 @@ public record CasualtyFigureInput(
         List<@NonNull EvidenceInput> evidence,
     @NonNull @Description("What was done to the people counted.") Harm harm,
     @NonNull @Description("How many.") QuantityInput quantity,
-    @Description("What the people counted all are; empty: not stated.")
+    @DefaultValue("[]") @Description("What the people counted all are; empty: not stated.")
         List<@NonNull VictimStatus> victims,
-    @References(NodeKind.ACTOR) @Description("Those who are said to have done it, by key.")
+    @DefaultValue("[]")
+        @References(NodeKind.ACTOR)
+        @Description("Those who are said to have done it, by key.")
         List<@NonNull String> perpetrators,
     @References(NodeKind.ACTOR) @Description("Who gave the figure, by key.")
         @Nullable String reportedBy,

@@ -1,8 +1,12 @@
 package org.standoff.casualty;
 
 import jakarta.inject.Singleton;
+import org.standoff.fact.EvidenceInput;
+import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Lists;
+import org.standoff.fact.PlaceInput;
+import org.standoff.fact.QuantityInput;
 import org.standoff.fact.Recorder;
 import org.standoff.graphql.NodeKind;
 
@@ -35,5 +39,27 @@ public class CasualtyFigureRecorder extends Recorder<CasualtyFigureInput, Casual
     entity.grading = input.grading();
     entity.context = input.context();
     entity.comparison = input.comparison();
+  }
+
+  @Override
+  public CasualtyFigureInput describe(CasualtyFigure entity) {
+    return new CasualtyFigureInput(
+        entity.key,
+        entity.crisis.key,
+        entity.summary,
+        entity.rank,
+        entity.modality,
+        EvidenceInput.of(entity.evidence),
+        entity.harm,
+        QuantityInput.of(entity.quantity),
+        entity.victims,
+        Keys.of(entity.perpetrators),
+        Keys.ofOrNull(entity.reportedBy),
+        FuzzyDateInput.of(entity.period),
+        entity.place == null ? null : PlaceInput.of(entity.place),
+        entity.cumulative,
+        entity.grading,
+        entity.context,
+        entity.comparison);
   }
 }

@@ -1,6 +1,7 @@
 package org.standoff.crisis;
 
 import java.util.List;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -18,7 +19,8 @@ public record CrisisInput(
     @NonNull @Description("What the crisis is about, in a few sentences of the desk's own.")
         String summary,
     @NonNull @Description("When the crisis was or is going on.") FuzzyDateInput period,
-    @Description("The countries that it is about, by ISO 3166-1 alpha-2 code in upper case.")
+    @DefaultValue("[]")
+        @Description("The countries that it is about, by ISO 3166-1 alpha-2 code in upper case.")
         List<@NonNull String> countries)
     implements Keyed {
 

@@ -1,6 +1,7 @@
 package org.standoff.crisis;
 
 import jakarta.inject.Singleton;
+import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Recorder;
 import org.standoff.graphql.NodeId;
@@ -29,5 +30,15 @@ public class CrisisRecorder extends Recorder<CrisisInput, Crisis> {
     entity.summary = input.summary();
     entity.period = input.period().toFuzzyDate();
     entity.countryCodes = input.countries();
+  }
+
+  @Override
+  public CrisisInput describe(Crisis entity) {
+    return new CrisisInput(
+        entity.key,
+        entity.name,
+        entity.summary,
+        FuzzyDateInput.of(entity.period),
+        entity.countryCodes);
   }
 }

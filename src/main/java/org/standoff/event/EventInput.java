@@ -39,12 +39,13 @@ public record EventInput(
         @Nullable EventVerb verb,
     @Description("How it is done, by the modes that PLOVER has for the verb.")
         @Nullable String mode,
-    @Description("What it concerns, by the contexts of PLOVER.")
+    @DefaultValue("[]") @Description("What it concerns, by the contexts of PLOVER.")
         List<@NonNull EventContext> contexts,
     @NonNull @Description("Whether it happened, goes on, is planned and the like.")
         EventStatus status,
     @NonNull @Description("When it happened or is to happen.") FuzzyDateInput occurred,
-    @Description("Who took part, those who act before those who are acted upon.")
+    @DefaultValue("[]")
+        @Description("Who took part, those who act before those who are acted upon.")
         List<@NonNull ParticipantInput> participants,
     @Description("Where it happened; left out: not stated.") @Nullable PlaceInput place,
     @References(NodeKind.STATEMENT) @Description("The statement that announced it, by key.")

@@ -1,8 +1,11 @@
 package org.standoff.event;
 
 import jakarta.inject.Singleton;
+import org.standoff.fact.EvidenceInput;
+import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Lists;
+import org.standoff.fact.PlaceInput;
 import org.standoff.fact.Recorder;
 import org.standoff.graphql.NodeKind;
 import org.standoff.statement.Statement;
@@ -37,9 +40,9 @@ public class EventRecorder extends Recorder<EventInput, Event> {
     entity.announcedBy =
         input.announcedBy() == null
             ? null
-            : keys.refer(new Statement(), NodeKind.STATEMENT, input.announcedBy());
+            : keys.fact(new Statement(), NodeKind.STATEMENT, input.announcedBy());
     entity.outcome =
-        input.outcome() == null ? null : keys.refer(new Event(), NodeKind.EVENT, input.outcome());
+        input.outcome() == null ? null : keys.fact(new Event(), NodeKind.EVENT, input.outcome());
   }
 
   private Participant participant(ParticipantInput input) {
@@ -47,5 +50,28 @@ public class EventRecorder extends Recorder<EventInput, Event> {
     participant.actor = keys.actor(input.actor());
     participant.role = input.role();
     return participant;
+  }
+
+  @Override
+  public EventInput describe(Event entity) {
+    return new EventInput(
+        entity.key,
+        entity.crisis.key,
+        entity.summary,
+        entity.rank,
+        entity.modality,
+        EvidenceInput.of(entity.evidence),
+        entity.type,
+        entity.verb,
+        entity.mode,
+        entity.contexts,
+        entity.status,
+        FuzzyDateInput.of(entity.occurred),
+        entity.participants.stream()
+            .map(part -> new ParticipantInput(part.actor.key, part.role))
+            .toList(),
+        entity.place == null ? null : PlaceInput.of(entity.place),
+        entity.announcedBy == null ? null : entity.announcedBy.key,
+        entity.outcome == null ? null : entity.outcome.key);
   }
 }

@@ -1,5 +1,6 @@
 package org.standoff.fact;
 
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -41,5 +42,21 @@ public record EvidenceInput(
     } else if (charStart != null && charEnd != null && charEnd <= charStart) {
       problems.add("charEnd", "must be greater than charStart");
     }
+  }
+
+  /** The inputs that say this evidence. */
+  public static List<EvidenceInput> of(List<Evidence> evidence) {
+    return evidence.stream().map(EvidenceInput::of).toList();
+  }
+
+  private static EvidenceInput of(Evidence evidence) {
+    return new EvidenceInput(
+        evidence.source.key,
+        evidence.sentence,
+        evidence.charStart,
+        evidence.charEnd,
+        evidence.textSha256,
+        Keys.ofOrNull(evidence.attributedTo),
+        evidence.note);
   }
 }

@@ -59,8 +59,11 @@ public class FactLink extends VersionedEntity implements Node {
 
   /** The UUID of a link: the same for the same kind of link between the same facts. */
   public static UUID uuidOf(LinkInput input) {
-    return NodeId.uuidOf(
-        NodeKind.LINK, input.from().uuid() + "/" + input.kind() + "/" + input.to().uuid());
+    return uuidOf(input.from().uuid(), input.kind(), input.to().uuid());
+  }
+
+  private static UUID uuidOf(UUID from, LinkKind kind, UUID to) {
+    return NodeId.uuidOf(NodeKind.LINK, from + "/" + kind + "/" + to);
   }
 
   /** Makes a retracted link stand again, in a new revision. */
@@ -71,12 +74,17 @@ public class FactLink extends VersionedEntity implements Node {
 
   /** A link that is not yet in the record. */
   public static FactLink of(LinkInput input) {
+    return between(input.from().uuid(), input.kind(), input.to().uuid(), input.note());
+  }
+
+  /** A link that is not yet in the record. */
+  public static FactLink between(UUID from, LinkKind kind, UUID to, @Nullable String note) {
     FactLink link = new FactLink();
-    link.uuid = uuidOf(input);
-    link.kind = input.kind();
-    link.fromUuid = input.from().uuid();
-    link.toUuid = input.to().uuid();
-    link.note = input.note();
+    link.uuid = uuidOf(from, kind, to);
+    link.kind = kind;
+    link.fromUuid = from;
+    link.toUuid = to;
+    link.note = note;
     return link;
   }
 }

@@ -55,4 +55,14 @@ public record FuzzyDateInput(
         date.expression(),
         date.reason());
   }
+
+  /** The input that says this date. */
+  public static FuzzyDateInput of(FuzzyDate date) {
+    return new FuzzyDateInput(
+        date.edtf(),
+        date.expression(),
+        date.reason(),
+        date.basis(),
+        date.approximate() ? true : null);
+  }
 }

@@ -28,13 +28,13 @@ public class Keys {
   }
 
   /**
-   * A reference to whatever has this key, which may be recorded after what refers to it.
+   * A reference to the fact of this key, which may be recorded after what refers to it.
    *
-   * @param blank a new entity, which is given the id that belongs to the key and nothing else
+   * @param blank a new entity, which is given the key, its id and nothing else
    */
-  public <T extends VersionedEntity> T refer(T blank, NodeKind kind, String key) {
-    blank.uuid = NodeId.uuidOf(kind, key);
-    blank.revision = RECORDED;
+  public <T extends FactEntity> T fact(T blank, NodeKind kind, String key) {
+    refer(blank, kind, key);
+    blank.key = key;
     return blank;
   }
 
@@ -53,7 +53,10 @@ public class Keys {
 
   /** The actor of a key. */
   public Actor actor(String key) {
-    return refer(new Actor(), NodeKind.ACTOR, key);
+    Actor actor = new Actor();
+    refer(actor, NodeKind.ACTOR, key);
+    actor.key = key;
+    return actor;
   }
 
   /** The actor of a key, or null where there is no key. */
@@ -68,7 +71,18 @@ public class Keys {
 
   /** The crisis of a key. */
   public Crisis crisis(String key) {
-    return refer(new Crisis(), NodeKind.CRISIS, key);
+    Crisis crisis = new Crisis();
+    refer(crisis, NodeKind.CRISIS, key);
+    crisis.key = key;
+    return crisis;
+  }
+
+  /** The source of a key. */
+  public SourceDocument source(String key) {
+    SourceDocument source = new SourceDocument();
+    refer(source, NodeKind.SOURCE, key);
+    source.key = key;
+    return source;
   }
 
   /** The evidence of an input. */
@@ -76,9 +90,14 @@ public class Keys {
     return inputs.stream().map(this::evidence).toList();
   }
 
+  private static void refer(VersionedEntity blank, NodeKind kind, String key) {
+    blank.uuid = NodeId.uuidOf(kind, key);
+    blank.revision = RECORDED;
+  }
+
   private Evidence evidence(EvidenceInput input) {
     Evidence evidence = new Evidence();
-    evidence.source = refer(new SourceDocument(), NodeKind.SOURCE, input.source());
+    evidence.source = source(input.source());
     evidence.sentence = input.sentence();
     evidence.charStart = input.charStart();
     evidence.charEnd = input.charEnd();
@@ -86,5 +105,15 @@ public class Keys {
     evidence.attributedTo = actorOrNull(input.attributedTo());
     evidence.note = input.note();
     return evidence;
+  }
+
+  /** The keys of actors, in their order. */
+  public static List<String> of(List<Actor> actors) {
+    return actors.stream().map(actor -> actor.key).toList();
+  }
+
+  /** The key of an actor, or null where there is none. */
+  public static @Nullable String ofOrNull(@Nullable Actor actor) {
+    return actor == null ? null : actor.key;
   }
 }

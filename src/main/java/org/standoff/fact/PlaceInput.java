@@ -42,4 +42,10 @@ public record PlaceInput(
   public Place toPlace() {
     return new Place(name, country, precision, latitude, longitude);
   }
+
+  /** The input that says this place. */
+  public static PlaceInput of(Place place) {
+    return new PlaceInput(
+        place.name(), place.countryCode(), place.precision(), place.latitude(), place.longitude());
+  }
 }

@@ -111,4 +111,18 @@ public record QuantityInput(
         read.high(),
         read.rules());
   }
+
+  /** The input that says this quantity. */
+  public static QuantityInput of(Quantity said) {
+    boolean own = !said.rules().equals(WordingRules.NAME);
+    boolean bounds = own || said.qualifier() == Qualifier.BETWEEN;
+    return new QuantityInput(
+        said.verbatim(),
+        said.qualifier(),
+        said.value(),
+        bounds ? said.low() : null,
+        bounds ? said.best() : null,
+        bounds ? said.high() : null,
+        own ? said.rules() : null);
+  }
 }

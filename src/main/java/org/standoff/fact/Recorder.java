@@ -1,5 +1,6 @@
 package org.standoff.fact;
 
+import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
 
@@ -40,6 +41,11 @@ public abstract class Recorder<I extends Keyed, E extends VersionedEntity> {
     return keys.find(entity, kind, key);
   }
 
+  /** The entity in the record under a key, or null where it holds none. */
+  public @Nullable E held(String key) {
+    return keys.find(entity, kind, key);
+  }
+
   /** An entity that is not yet in the record, with the id that belongs to the key. */
   public abstract E create(I input);
 
@@ -69,6 +75,14 @@ public abstract class Recorder<I extends Keyed, E extends VersionedEntity> {
    */
   protected boolean keepsPartsApart() {
     return false;
+  }
+
+  /** What an input says that makes the entity say what it says now. */
+  public abstract I describe(E entity);
+
+  /** The same input as {@link #describe} would write it, so that both can be compared. */
+  public I normal(I input) {
+    return describe(create(input));
   }
 
   /** Sets what all facts have. */

@@ -4,8 +4,12 @@ import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.standoff.graphql.execution.OperationScope;
 
@@ -18,9 +22,23 @@ import org.standoff.graphql.execution.OperationScope;
 final class RecordScope implements OperationScope {
   private static final Logger LOG = Logger.getLogger(RecordScope.class);
 
+  private final SecurityIdentity identity;
+  private final ReadAccess access;
+
+  @Inject
+  RecordScope(
+      SecurityIdentity identity,
+      @ConfigProperty(name = "standoff.read", defaultValue = "public") ReadAccess access) {
+    this.identity = identity;
+    this.access = access;
+  }
+
   @Override
   public ExecutionResult within(
       OperationDefinition.Operation kind, Supplier<ExecutionResult> execution) {
+    if (access == ReadAccess.AUTHENTICATED && identity.isAnonymous()) {
+      throw new UnauthorizedException();
+    }
     return kind == OperationDefinition.Operation.QUERY ? read(execution) : execution.get();
   }
 

@@ -1,21 +1,21 @@
 package org.standoff.history;
 
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/** Decides to whom the record tells who wrote it. */
-final class Authors {
+/** Who took a step, as far as the caller may know. */
+@ApplicationScoped
+class Authors {
 
-  private Authors() {}
+  private final SecurityIdentity identity;
 
-  /**
-   * The author of a step as the caller may see it: authenticated callers only, of whom there are
-   * none.
-   */
-  static @Nullable String shown(Revisions.Step step) {
-    return isAuthenticated() ? step.author() : null;
+  Authors(SecurityIdentity identity) {
+    this.identity = identity;
   }
 
-  private static boolean isAuthenticated() {
-    return false;
+  /** The author of a step; null for callers who have not said who they are themselves. */
+  @Nullable String shown(Revisions.Step step) {
+    return identity.isAnonymous() ? null : step.author();
   }
 }

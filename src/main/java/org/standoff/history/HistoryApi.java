@@ -25,12 +25,15 @@ public class HistoryApi {
   private final Batches batches;
   private final Revisions revisions;
   private final Differences differences;
+  private final Authors authors;
 
-  HistoryApi(Pages pages, Batches batches, Revisions revisions, Differences differences) {
+  HistoryApi(
+      Pages pages, Batches batches, Revisions revisions, Differences differences, Authors authors) {
     this.pages = pages;
     this.batches = batches;
     this.revisions = revisions;
     this.differences = differences;
+    this.authors = authors;
   }
 
   /** All revisions of a fact. */
@@ -75,7 +78,7 @@ public class HistoryApi {
   public CompletionStage<String> recordedBy(@Source Revision revision) {
     return batches
         .load("steps", revision.change().step, revisions::steps)
-        .thenApply(Authors::shown);
+        .thenApply(authors::shown);
   }
 
   /** What a revision changed. */

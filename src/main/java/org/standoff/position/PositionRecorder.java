@@ -1,7 +1,10 @@
 package org.standoff.position;
 
 import jakarta.inject.Singleton;
+import org.standoff.fact.EvidenceInput;
+import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Keys;
+import org.standoff.fact.QuantityInput;
 import org.standoff.fact.Recorder;
 import org.standoff.graphql.NodeKind;
 import org.standoff.statement.Statement;
@@ -32,10 +35,30 @@ public class PositionRecorder extends Recorder<PositionInput, Position> {
     entity.holderCount = input.holderCount() == null ? null : input.holderCount().toQuantity();
     entity.validFrom = input.validFrom().toFuzzyDate();
     entity.validTo = input.validTo() == null ? null : input.validTo().toFuzzyDate();
-    entity.vote = input.vote() == null ? null : keys.refer(new Vote(), NodeKind.VOTE, input.vote());
+    entity.vote = input.vote() == null ? null : keys.fact(new Vote(), NodeKind.VOTE, input.vote());
     entity.statement =
         input.statement() == null
             ? null
-            : keys.refer(new Statement(), NodeKind.STATEMENT, input.statement());
+            : keys.fact(new Statement(), NodeKind.STATEMENT, input.statement());
+  }
+
+  @Override
+  public PositionInput describe(Position entity) {
+    return new PositionInput(
+        entity.key,
+        entity.crisis.key,
+        entity.summary,
+        entity.rank,
+        entity.modality,
+        EvidenceInput.of(entity.evidence),
+        entity.holder.key,
+        entity.kind,
+        Keys.ofOrNull(entity.target),
+        entity.regarding,
+        entity.holderCount == null ? null : QuantityInput.of(entity.holderCount),
+        FuzzyDateInput.of(entity.validFrom),
+        entity.validTo == null ? null : FuzzyDateInput.of(entity.validTo),
+        entity.vote == null ? null : entity.vote.key,
+        entity.statement == null ? null : entity.statement.key);
   }
 }

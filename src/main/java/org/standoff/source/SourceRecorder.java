@@ -2,6 +2,7 @@ package org.standoff.source;
 
 import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
+import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Recorder;
 import org.standoff.graphql.NodeId;
@@ -38,12 +39,30 @@ public class SourceRecorder extends Recorder<SourceInput, SourceDocument> {
     entity.licence = input.licence();
     entity.attribution = input.attribution();
     entity.reliability = input.reliability();
-    entity.derivedFrom =
-        input.derivedFrom() == null
-            ? null
-            : keys.refer(new SourceDocument(), NodeKind.SOURCE, input.derivedFrom());
+    entity.derivedFrom = input.derivedFrom() == null ? null : keys.source(input.derivedFrom());
     entity.credit = input.credit();
     entity.textSha256 = input.textSha256();
     entity.textLength = input.textLength();
+  }
+
+  @Override
+  public SourceInput describe(SourceDocument entity) {
+    return new SourceInput(
+        entity.key,
+        entity.kind,
+        entity.title,
+        entity.url,
+        Keys.ofOrNull(entity.publisher),
+        entity.author,
+        FuzzyDateInput.of(entity.published),
+        entity.accessedAt == null ? null : entity.accessedAt.toInstant(),
+        entity.language,
+        entity.licence,
+        entity.attribution,
+        entity.reliability,
+        entity.derivedFrom == null ? null : entity.derivedFrom.key,
+        entity.credit,
+        entity.textSha256,
+        entity.textLength);
   }
 }

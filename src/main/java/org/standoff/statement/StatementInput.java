@@ -38,11 +38,14 @@ public record StatementInput(
     @NonNull @Description("How the source renders the words.") QuotationMode quotation,
     @NonNull @Description("When it was said or written.") FuzzyDateInput said,
     @Description("Where it was said or published.") @Nullable String venue,
-    @References(NodeKind.ACTOR) @Description("Those whom it is addressed to, by key.")
+    @DefaultValue("[]")
+        @References(NodeKind.ACTOR)
+        @Description("Those whom it is addressed to, by key.")
         List<@NonNull String> addressees,
-    @References(NodeKind.ACTOR) @Description("Those whom it speaks of, by key.")
+    @DefaultValue("[]") @References(NodeKind.ACTOR) @Description("Those whom it speaks of, by key.")
         List<@NonNull String> mentions,
-    @Description("What it is about, in words for filtering.") List<@NonNull String> topics,
+    @DefaultValue("[]") @Description("What it is about, in words for filtering.")
+        List<@NonNull String> topics,
     @Description("The speaker's own words, as far as the source prints them and they are kept.")
         @Nullable String quote,
     @Description("The language of the quote, by BCP 47 tag.") @Nullable String language)

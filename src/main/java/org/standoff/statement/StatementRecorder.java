@@ -1,6 +1,8 @@
 package org.standoff.statement;
 
 import jakarta.inject.Singleton;
+import org.standoff.fact.EvidenceInput;
+import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Lists;
 import org.standoff.fact.Recorder;
@@ -34,5 +36,26 @@ public class StatementRecorder extends Recorder<StatementInput, Statement> {
     entity.topics = input.topics();
     entity.quote = input.quote();
     entity.language = input.language();
+  }
+
+  @Override
+  public StatementInput describe(Statement entity) {
+    return new StatementInput(
+        entity.key,
+        entity.crisis.key,
+        entity.summary,
+        entity.rank,
+        entity.modality,
+        EvidenceInput.of(entity.evidence),
+        entity.speaker.key,
+        entity.kind,
+        entity.quotation,
+        FuzzyDateInput.of(entity.said),
+        entity.venue,
+        Keys.of(entity.addressees),
+        Keys.of(entity.mentions),
+        entity.topics,
+        entity.quote,
+        entity.language);
   }
 }

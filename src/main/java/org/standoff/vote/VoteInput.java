@@ -47,7 +47,7 @@ public record VoteInput(
         @Nullable Integer abstentions,
     @Description("Those who were absent; left out: not stated, which is not zero.")
         @Nullable Integer absent,
-    @Description("Who voted how, as far as it is known; each voter once.")
+    @DefaultValue("[]") @Description("Who voted how, as far as it is known; each voter once.")
         List<@NonNull BallotInput> ballots)
     implements FactInput {
 

@@ -1,10 +1,14 @@
 package org.standoff.vote;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.standoff.fact.EvidenceInput;
+import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Recorder;
 import org.standoff.graphql.NodeId;
@@ -66,5 +70,39 @@ public class VoteRecorder extends Recorder<VoteInput, Vote> {
   private static Map<UUID, Ballot> ballots(Vote vote) {
     return Ballot.<Ballot>list("vote", vote).stream()
         .collect(Collectors.toMap(ballot -> ballot.voter.uuid, ballot -> ballot));
+  }
+
+  @Override
+  public VoteInput describe(Vote entity) {
+    List<BallotInput> ballots =
+        Ballot.<Ballot>list("vote", entity).stream()
+            .map(ballot -> new BallotInput(ballot.voter.key, ballot.choice))
+            .toList();
+    return describe(entity, ballots);
+  }
+
+  @Override
+  public VoteInput normal(VoteInput input) {
+    return describe(create(input), input.ballots());
+  }
+
+  private static VoteInput describe(Vote entity, List<BallotInput> ballots) {
+    return new VoteInput(
+        entity.key,
+        entity.crisis.key,
+        entity.summary,
+        entity.rank,
+        entity.modality,
+        EvidenceInput.of(entity.evidence),
+        entity.body.key,
+        entity.subject,
+        entity.reference,
+        FuzzyDateInput.of(entity.held),
+        entity.result,
+        entity.votesFor,
+        entity.votesAgainst,
+        entity.abstentions,
+        entity.absent,
+        ballots.stream().sorted(Comparator.comparing(BallotInput::voter)).toList());
   }
 }

@@ -17,19 +17,22 @@ import org.jspecify.annotations.Nullable;
  *     field
  * @param locations where in the document, lines and columns counted from 1; empty when unknown
  * @param id leads to the log, for faults of the service only
+ * @param violations everything that is wrong with the input, where that is what is wrong
  */
 public record CodedError(
     String message,
     ErrorCode code,
     List<Object> path,
     List<SourceLocation> locations,
-    @Nullable String id)
+    @Nullable String id,
+    List<Violation> violations)
     implements GraphQLError {
 
   /** Keeps the lists as they are now. */
   public CodedError {
     path = List.copyOf(path);
     locations = List.copyOf(locations);
+    violations = List.copyOf(violations);
   }
 
   /**
@@ -40,7 +43,7 @@ public record CodedError(
    * @return the error
    */
   public static CodedError of(ErrorCode code, String message) {
-    return new CodedError(message, code, List.of(), List.of(), null);
+    return new CodedError(message, code, List.of(), List.of(), null, List.of());
   }
 
   /**
@@ -52,7 +55,7 @@ public record CodedError(
    */
   public CodedError at(List<Object> newPath, @Nullable List<SourceLocation> newLocations) {
     return new CodedError(
-        message, code, newPath, newLocations == null ? List.of() : newLocations, id);
+        message, code, newPath, newLocations == null ? List.of() : newLocations, id, violations);
   }
 
   @Override
@@ -81,6 +84,9 @@ public record CodedError(
     extensions.put("code", code.name());
     if (id != null) {
       extensions.put("id", id);
+    }
+    if (!violations.isEmpty()) {
+      extensions.put("violations", violations.stream().map(Violation::shown).toList());
     }
     return extensions;
   }

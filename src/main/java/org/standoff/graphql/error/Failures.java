@@ -7,6 +7,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +49,14 @@ public final class Failures {
     String id = UUID.randomUUID().toString();
     LOG.errorf(failure, "%s (error id %s)", what, id);
     CodedError error = CodedError.of(ErrorCode.INTERNAL, "The service failed to answer this.");
-    return new CodedError(error.message(), error.code(), error.path(), error.locations(), id);
+    return new CodedError(
+        error.message(), error.code(), error.path(), error.locations(), id, List.of());
   }
 
   private static @Nullable CodedError known(Throwable cause) {
     if (cause instanceof RecordException refusal) {
-      return CodedError.of(refusal.code(), refusal.sentence());
+      return new CodedError(
+          refusal.sentence(), refusal.code(), List.of(), List.of(), null, refusal.violations());
     }
     if (cause instanceof SQLException failure && isOutOfReach(failure)) {
       LOG.warnf("The database is out of reach: %s", failure.getMessage());

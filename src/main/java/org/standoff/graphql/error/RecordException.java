@@ -1,5 +1,7 @@
 package org.standoff.graphql.error;
 
+import java.util.List;
+
 /**
  * A refusal meant for the caller. Thrown while a field is resolved it becomes an error of the
  * answer with its code, its message and the field's path, wherever in a chain of causes it stands.
@@ -8,14 +10,30 @@ public class RecordException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final ErrorCode code;
+  private final transient List<Violation> violations;
 
   /**
    * @param code what kind of refusal it is
    * @param message a sentence for the caller, without any part of the caller's input
    */
   public RecordException(ErrorCode code, String message) {
+    this(code, message, List.of());
+  }
+
+  /**
+   * @param code what kind of refusal it is
+   * @param message a sentence for the caller, without any part of the caller's input
+   * @param violations everything that is wrong with the input
+   */
+  public RecordException(ErrorCode code, String message, List<Violation> violations) {
     super(message, null, false, false);
     this.code = code;
+    this.violations = List.copyOf(violations);
+  }
+
+  /** Everything that is wrong with the input; empty where the refusal has another reason. */
+  List<Violation> violations() {
+    return violations;
   }
 
   /**

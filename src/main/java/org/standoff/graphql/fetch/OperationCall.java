@@ -6,7 +6,6 @@ import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
-import io.smallrye.graphql.schema.model.OperationType;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.util.List;
@@ -33,7 +32,7 @@ final class OperationCall {
     this.invoker = new OperationInvoker(operation);
     this.results = new FieldHelper(operation);
     this.plain = PlainValues.is(operation);
-    this.root = operation.getOperationType() == OperationType.QUERY && !operation.isSourceField();
+    this.root = !operation.isSourceField();
   }
 
   /** SmallRye notes the list as the class of what a list of ids holds. */

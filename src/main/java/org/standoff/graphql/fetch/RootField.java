@@ -1,12 +1,16 @@
 package org.standoff.graphql.fetch;
 
+import graphql.language.OperationDefinition;
 import graphql.schema.DataFetchingEnvironment;
 import io.quarkus.arc.Arc;
 import org.dataloader.DataLoader;
 import org.standoff.graphql.KnownAt;
 import org.standoff.graphql.error.FieldFailures;
 
-/** Begins a field of the query type: it reads the record as it was at the moment that it names. */
+/**
+ * Begins a root field: one of a query reads the record as it was at the moment that it names, one
+ * of a mutation sees what those before it have written.
+ */
 final class RootField {
 
   private RootField() {}
@@ -17,9 +21,15 @@ final class RootField {
    */
   static void enter(DataFetchingEnvironment environment) {
     boolean failed = FieldFailures.forget(environment.getGraphQlContext());
-    KnownAt record = Arc.container().instance(KnownAt.class).get();
-    if (record.read(Moments.of(environment), () -> Moments.latest(environment), failed)) {
+    boolean query =
+        environment.getOperationDefinition().getOperation() == OperationDefinition.Operation.QUERY;
+    if (!query || readsAnother(environment, failed)) {
       environment.getDataLoaderRegistry().getDataLoaders().forEach(DataLoader::clearAll);
     }
+  }
+
+  private static boolean readsAnother(DataFetchingEnvironment environment, boolean failed) {
+    KnownAt record = Arc.container().instance(KnownAt.class).get();
+    return record.read(Moments.of(environment), () -> Moments.latest(environment), failed);
   }
 }

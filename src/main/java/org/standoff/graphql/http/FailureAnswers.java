@@ -1,6 +1,7 @@
 package org.standoff.graphql.http;
 
 import graphql.GraphQLError;
+import io.quarkus.security.AuthenticationException;
 import io.vertx.ext.web.handler.HttpException;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
@@ -24,6 +25,12 @@ final class FailureAnswers {
   static @Nullable Answer answer(int status, @Nullable Throwable failure, MediaType type) {
     if (failure instanceof RequestProblem problem) {
       return Answer.of(problem, type);
+    }
+    if (failure instanceof AuthenticationException) {
+      return Answer.of(
+          new RequestProblem(
+              401, ErrorCode.UNAUTHENTICATED, "The token is none that is trusted here."),
+          type);
     }
     if (failure instanceof HttpException) {
       return Answer.of(RequestProblem.badRequest("The request cannot be read."), type);

@@ -129,6 +129,9 @@ public class GraphQLRoute {
     if (answer.status() == 405) {
       response.putHeader(HttpHeaders.ALLOW, Preconditions.METHODS);
     }
+    if (answer.status() == 401) {
+      response.putHeader("WWW-Authenticate", "Bearer");
+    }
     if (answer.status() == 503) {
       response.putHeader(HttpHeaders.RETRY_AFTER, "1");
     }

@@ -1,0 +1,124 @@
+package org.standoff.recording;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.standoff.fact.Checked;
+import org.standoff.fact.References;
+import org.standoff.graphql.NodeId;
+import org.standoff.graphql.NodeKind;
+import org.standoff.graphql.error.ErrorCode;
+import org.standoff.graphql.error.RecordException;
+import org.standoff.graphql.error.Violation;
+
+/**
+ * Looks at a whole input before it is recorded: what is missing, what breaks a rule, which keys
+ * name nothing. Everything wrong is told at once.
+ */
+final class Inputs {
+  private static final String ARGUMENT = "input";
+
+  private final List<Violation> violations = new ArrayList<>();
+  private final Map<UUID, List<List<Object>>> references = new LinkedHashMap<>();
+
+  private Inputs() {}
+
+  /**
+   * Lets a valid input pass.
+   *
+   * @throws RecordException with {@link ErrorCode#VALIDATION}, or {@link ErrorCode#NOT_FOUND} where
+   *     nothing but keys is wrong, and all violations
+   */
+  static void check(Record input, EntityManager entities) {
+    Inputs found = new Inputs();
+    found.record(input, List.of(ARGUMENT));
+    found.resolve(entities.unwrap(Session.class));
+    if (!found.violations.isEmpty()) {
+      boolean onlyKeys =
+          found.violations.stream().allMatch(one -> one.code() == ErrorCode.NOT_FOUND);
+      throw new RecordException(
+          onlyKeys ? ErrorCode.NOT_FOUND : ErrorCode.VALIDATION,
+          "The input is not valid: see extensions.violations.",
+          found.violations);
+    }
+  }
+
+  private void record(Record input, List<Object> path) {
+    boolean whole = true;
+    for (RecordComponent component : input.getClass().getRecordComponents()) {
+      Object value = Components.value(input, component);
+      List<Object> at = below(path, Components.name(component));
+      if (value != null) {
+        value(component, value, at);
+      } else if (component.getAccessor().isAnnotationPresent(NonNull.class)) {
+        add(at, ErrorCode.VALIDATION, "It is required.");
+        whole = false;
+      }
+    }
+    if (whole && input instanceof Checked checked) { // rules expect what is required
+      checked.check((field, rule) -> add(below(path, field), ErrorCode.VALIDATION, words(rule)));
+    }
+  }
+
+  private void value(RecordComponent component, Object value, List<Object> path) {
+    References reference = component.getAccessor().getAnnotation(References.class);
+    if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        part(reference, list.get(i), below(path, i));
+      }
+    } else {
+      part(reference, value, path);
+    }
+  }
+
+  private void part(@Nullable References reference, @Nullable Object value, List<Object> path) {
+    if (value instanceof Record nested) {
+      record(nested, path);
+    } else if (reference != null && value instanceof String key) {
+      references.computeIfAbsent(uuid(reference.value(), key), id -> new ArrayList<>()).add(path);
+    }
+  }
+
+  private static UUID uuid(NodeKind kind, String key) {
+    return NodeId.uuidOf(kind, key);
+  }
+
+  private void resolve(Session session) {
+    Set<UUID> known =
+        new HashSet<>(
+            session
+                .createNativeQuery("select i.id from identity i where i.id = any (?)", UUID.class)
+                .setParameter(1, references.keySet().toArray(UUID[]::new))
+                .getResultList());
+    references.forEach(
+        (id, paths) -> {
+          if (!known.contains(id)) {
+            paths.forEach(path -> add(path, ErrorCode.NOT_FOUND, "The key names nothing here."));
+          }
+        });
+  }
+
+  private void add(List<Object> path, ErrorCode code, String message) {
+    violations.add(new Violation(path, code, message));
+  }
+
+  /** Rules are phrases that follow the field's name. */
+  private static String words(String rule) {
+    return "It " + rule + ".";
+  }
+
+  private static List<Object> below(List<Object> path, Object step) {
+    List<Object> longer = new ArrayList<>(path);
+    longer.add(step);
+    return longer;
+  }
+}

@@ -1,0 +1,159 @@
+package org.standoff.recording;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.standoff.fact.FactEntity;
+import org.standoff.fact.FactLink;
+import org.standoff.fact.Keyed;
+import org.standoff.fact.LinkKind;
+import org.standoff.fact.Recorder;
+import org.standoff.fact.Steps;
+import org.standoff.fact.VersionedEntity;
+import org.standoff.graphql.NodeId;
+import org.standoff.graphql.NodeKind;
+import org.standoff.graphql.error.ErrorCode;
+import org.standoff.graphql.error.RecordException;
+
+/**
+ * Changes the record, each time in a transaction and a step of its own. Writers wait for each other
+ * before they look at what the record holds, so that none decides on what another is changing.
+ */
+@ApplicationScoped
+class Recording {
+  private final EntityManager entities;
+  private final Steps steps;
+  private final SecurityIdentity identity;
+
+  Recording(EntityManager entities, Steps steps, SecurityIdentity identity) {
+    this.entities = entities;
+    this.steps = steps;
+    this.identity = identity;
+  }
+
+  /**
+   * Records something new. What the record says already in just these words is left as it is.
+   *
+   * @throws RecordException with VALIDATION or NOT_FOUND where the input is not valid; CONFLICT
+   *     where the record says something else under the key
+   */
+  @Transactional
+  <I extends Record & Keyed, E extends VersionedEntity> void record(
+      Recorder<I, E> recorder, I input) {
+    steps.hold();
+    Inputs.check(input, entities);
+    E held = recorder.held(input.key());
+    if (held == null) {
+      steps.begin(author(), null, null);
+      E entity = recorder.create(input);
+      entities.persist(entity);
+      recorder.complete(input, entity, true);
+    } else if (!recorder.describe(held).equals(recorder.normal(input))) {
+      throw new RecordException(
+          ErrorCode.CONFLICT, "The record says something else under this key: correct it instead.");
+    }
+  }
+
+  /**
+   * Records a new revision.
+   *
+   * @param patch what changes, of the components that are given
+   * @throws RecordException with NOT_FOUND where the record holds nothing under the key;
+   *     STALE_REVISION; CONFLICT where it is retracted; VALIDATION where what comes out is not
+   *     valid or nothing changes
+   */
+  @Transactional
+  <I extends Record & Keyed, E extends VersionedEntity> void correct(
+      Recorder<I, E> recorder, String key, Expected expected, Record patch, Set<String> given) {
+    steps.hold();
+    E held = expected.of(recorder.held(key));
+    refuseRetracted(held);
+    I before = recorder.describe(held);
+    I after = Components.patched(before, patch, given);
+    Inputs.check(after, entities);
+    if (recorder.normal(after).equals(before)) {
+      throw new RecordException(ErrorCode.VALIDATION, "The correction changes nothing.");
+    }
+    steps.begin(author(), expected.reason(), null);
+    recorder.correct(after, held);
+  }
+
+  /**
+   * Withdraws a fact or a link, with the same refusals as a correction.
+   *
+   * @return the number of the step
+   */
+  @Transactional
+  long retract(NodeId id, Expected expected) {
+    steps.hold();
+    Class<? extends VersionedEntity> type = Retractable.of(id.kind());
+    VersionedEntity held = expected.of(entities.find(type, id.uuid()));
+    refuseRetracted(held);
+    long step = steps.begin(author(), expected.reason(), null);
+    if (held instanceof FactLink link) {
+      link.retractedIn = step;
+    } else {
+      ((FactEntity) held).retractedIn = step;
+    }
+    return step;
+  }
+
+  /**
+   * Links two facts. A link that stands already is left as it is, but for its note; one that was
+   * retracted stands again.
+   *
+   * @return the link's id
+   * @throws RecordException with NOT_FOUND where one of them is no fact of the record; VALIDATION
+   *     where both are one
+   */
+  @Transactional
+  NodeId link(NodeId from, LinkKind kind, NodeId to, @Nullable String note) {
+    steps.hold();
+    FactLink wanted = FactLink.between(from.uuid(), kind, to.uuid(), note);
+    requireFact(from);
+    requireFact(to);
+    if (from.equals(to)) {
+      throw new RecordException(ErrorCode.VALIDATION, "A link leads to another fact.");
+    }
+    FactLink held = entities.find(FactLink.class, wanted.uuid);
+    if (held == null) {
+      steps.begin(author(), null, null);
+      entities.persist(wanted);
+    } else if (held.retractedIn != null || !Objects.equals(held.note, note)) {
+      steps.begin(author(), null, null);
+      held.note = note;
+      held.retractedIn = null;
+    }
+    return new NodeId(NodeKind.LINK, wanted.uuid);
+  }
+
+  /** What the record holds now under a key, read anew. */
+  <E extends VersionedEntity> E read(Recorder<?, E> recorder, String key) {
+    entities.clear();
+    return recorder.find(key);
+  }
+
+  private void requireFact(NodeId id) {
+    Class<? extends VersionedEntity> type = Retractable.of(id.kind());
+    if (type == FactLink.class || entities.find(type, id.uuid()) == null) {
+      throw new RecordException(ErrorCode.NOT_FOUND, "There is no fact of this id.");
+    }
+  }
+
+  private static void refuseRetracted(VersionedEntity held) {
+    boolean retracted =
+        (held instanceof FactEntity fact && fact.retractedIn != null)
+            || (held instanceof FactLink link && link.retractedIn != null);
+    if (retracted) {
+      throw new RecordException(ErrorCode.CONFLICT, "It is retracted already.");
+    }
+  }
+
+  private String author() {
+    return identity.getPrincipal().getName();
+  }
+}

@@ -1,0 +1,36 @@
+package org.standoff.recording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Where reading is closed, only those read who say who they are. */
+@QuarkusTest
+@TestProfile(ClosedReadingTest.Profile.class)
+class ClosedReadingTest {
+  private static final String ASK = "{ crises { totalCount } }";
+
+  @Test
+  void nobodyReadsUnknown() {
+    new Desk(null).refused(ASK, Map.of(), "UNAUTHENTICATED");
+    new Desk(null).refused("{ __schema { queryType { name } } }", Map.of(), "UNAUTHENTICATED");
+    assertEquals(401, new Desk(TestIssuer.expired("reader")).post(ASK, Map.of()).statusCode());
+  }
+
+  @Test
+  void anyRoleReads() {
+    assertEquals(1, new Desk(TestIssuer.token()).ask(ASK).getInt("crises.totalCount"));
+  }
+
+  /** With reading closed. */
+  public static final class Profile implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("standoff.read", "authenticated");
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.standoff.recording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Links are made, withdrawn and made again; a withdrawn fact leaves lists and stays answered. */
+@QuarkusTest
+@TestProfile(RecordingTest.Profile.class)
+class RetractionTest {
+  private static final String LINK =
+      """
+      mutation ($from: ID!, $to: ID!, $note: String) {
+        link(from: $from, kind: CONTRADICTS, to: $to, note: $note) { id note from { key } to { key } }
+      }
+      """;
+  private static final String RETRACT =
+      """
+      mutation ($id: ID!, $revision: Int!, $reason: String!) {
+        retract(id: $id, expectedRevision: $revision, reason: $reason) { number revision reason recordedBy }
+      }
+      """;
+
+  @Test
+  void aLinkIsMadeOnceWithdrawnAndMadeAgain() {
+    String from = event("retraction/from");
+    String to = event("retraction/to");
+    Map<String, Object> ends = new HashMap<>(Map.of("from", from, "to", to, "note", "in the hour"));
+    JsonPath link = Desk.EDITOR.ask(LINK, ends).setRootPath("data.link");
+    assertEquals("retraction/from", link.getString("from.key"));
+    assertEquals("in the hour", link.getString("note"));
+    String id = link.getString("id");
+    assertEquals(id, Desk.EDITOR.ask(LINK, ends).getString("link.id"));
+    assertEquals(List.of(id), links("retraction/to"));
+    assertEquals(2, retract(id, 1).getInt("retract.revision"));
+    assertEquals(List.of(), links("retraction/to"));
+    Desk.REVIEWER.refused(RETRACT, Map.of("id", id, "revision", 2, "reason", "why"), "CONFLICT");
+    assertEquals(id, Desk.EDITOR.ask(LINK, ends).getString("link.id"));
+    assertEquals(List.of(id), links("retraction/from"));
+  }
+
+  @Test
+  void linksNeedTwoFacts() {
+    String one = event("retraction/one");
+    Desk.EDITOR.refused(LINK, Map.of("from", one, "to", one), "VALIDATION");
+    Desk.EDITOR.refused(LINK, Map.of("from", one, "to", "bm90aGluZw"), "NOT_FOUND");
+    String crisis = Desk.EDITOR.ask("{ crises { nodes { id } } }").getString("crises.nodes[0].id");
+    Desk.EDITOR.refused(LINK, Map.of("from", one, "to", crisis), "VALIDATION");
+  }
+
+  @Test
+  void aWithdrawnFactLeavesListsAndStaysAnswered() {
+    String id = event("retraction/gone");
+    Map<String, ?> stale = Map.of("id", id, "revision", 3, "reason", "why");
+    Desk.REVIEWER.refused(RETRACT, stale, "STALE_REVISION");
+    JsonPath revision = retract(id, 1).setRootPath("data.retract");
+    assertEquals("it never happened", revision.getString("reason"));
+    assertEquals("desk-1", revision.getString("recordedBy"));
+    String ask =
+        """
+        { events(filter: {crisis: "venezuela-2019", status: [HYPOTHETICAL]}) { nodes { key } }
+          fact(kind: EVENT, key: "retraction/gone") { revision retraction { reason recordedBy number } } }
+        """;
+    JsonPath answer = new Desk(null).ask(ask);
+    assertFalse(answer.getList("events.nodes.key").contains("retraction/gone"));
+    assertEquals(2, answer.getInt("fact.revision"));
+    assertEquals("it never happened", answer.getString("fact.retraction.reason"));
+    assertNull(answer.get("fact.retraction.recordedBy"), "not for everybody");
+    assertNotNull(Desk.EDITOR.ask(ask).get("fact.retraction.recordedBy"));
+    String correct =
+        "mutation { correctEvent(key: \"retraction/gone\", expectedRevision: 2, reason: \"r\", input: {status: OCCURRED}) { key } }";
+    Desk.EDITOR.refused(correct, Map.of(), "CONFLICT");
+  }
+
+  private static JsonPath retract(String id, int revision) {
+    return Desk.REVIEWER.ask(
+        RETRACT, Map.of("id", id, "revision", revision, "reason", "it never happened"));
+  }
+
+  private static List<String> links(String key) {
+    String ask = "{ fact(kind: EVENT, key: \"%s\") { links { id } } }".formatted(key);
+    return Desk.EDITOR.ask(ask).getList("fact.links.id");
+  }
+
+  private static String event(String key) {
+    String record =
+        """
+        mutation { recordEvent(input: {key: "%s", crisis: "venezuela-2019", summary: "It is so.",
+          evidence: [{source: "venezuela-2019/doc-1"}], type: "meeting", status: HYPOTHETICAL, occurred: {}}) { id } }
+        """;
+    return Desk.EDITOR.ask(record.formatted(key)).getString("recordEvent.id");
+  }
+}
