@@ -374,3 +374,31 @@ begin
     execute format('create index on record.%I (modality)', facts);
   end loop;
 end $$;
+
+-- The facts of all kinds, put together without conditions of their own: only so does the planner walk the indexes of
+-- the tables side by side instead of sorting all that there is.
+do $$
+declare
+  facts text;
+begin
+  select string_agg(format($select$
+      select id, %1$L as kind, crisis_id, retracted_in, recorded_in,
+             %2$s_earliest as happened_earliest, %2$s_latest as happened_latest, %2$s_precision as happened_precision,
+             superseded_in
+      from record.%3$I$select$,
+    upper(name), happened, name), ' union all ')
+  into facts
+  from (values ('statement', 'said'), ('position', 'valid_from'), ('vote', 'held'), ('casualty_figure', 'period'),
+               ('event', 'occurred')) as kinds (name, happened);
+  execute format($view$
+    create or replace view current_record.fact as
+    select id, kind, crisis_id, retracted_in, recorded_in, happened_earliest, happened_latest, happened_precision
+    from (%s) as fact
+    where superseded_in = 9223372036854775807$view$, facts);
+  execute format($view$
+    create or replace view known_record.fact as
+    select id, kind, crisis_id, retracted_in, recorded_in, happened_earliest, happened_latest, happened_precision
+    from (%s) as fact
+    where recorded_in <= current_setting('standoff.known')::bigint
+      and superseded_in > current_setting('standoff.known')::bigint$view$, facts);
+end $$;
