@@ -13,6 +13,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
+import org.standoff.graphql.limit.LimitSettings;
 
 /**
  * The moment of the record that a reading transaction sees: now, or what was known at an earlier
@@ -29,12 +30,14 @@ public class KnownAt {
   private static final Duration TOLERANCE = Duration.ofSeconds(1);
 
   private final EntityManager entities;
+  private final LimitSettings limits;
   private @Nullable Snapshot snapshot;
   private @Nullable OffsetDateTime moment;
   private boolean chosen;
 
-  KnownAt(EntityManager entities) {
+  KnownAt(EntityManager entities, LimitSettings limits) {
     this.entities = entities;
+    this.limits = limits;
   }
 
   /**
@@ -79,7 +82,8 @@ public class KnownAt {
     if (latest != null) {
       await(latest);
     }
-    snapshot = session.doReturningWork(connection -> Snapshot.begin(connection, latest));
+    snapshot =
+        session.doReturningWork(connection -> Snapshot.begin(connection, latest, limits.time()));
   }
 
   private static void await(OffsetDateTime wanted) {

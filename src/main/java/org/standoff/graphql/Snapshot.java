@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.error.ErrorCode;
@@ -36,6 +37,7 @@ record Snapshot(boolean waited) {
       """
       set transaction isolation level repeatable read, read only;
       set local search_path = current_record, record, public;
+      set local statement_timeout = %d;
       savepoint root_field""";
 
   private static final String SETTLED = "select exists (select from record.step where at >= ?)";
@@ -55,16 +57,18 @@ record Snapshot(boolean waited) {
    *
    * @param connection in a transaction that has done nothing yet
    * @param latest the latest moment that will be asked about; null where none will be
+   * @param time how long a statement may run
    */
-  static Snapshot begin(Connection connection, @Nullable OffsetDateTime latest)
+  static Snapshot begin(Connection connection, @Nullable OffsetDateTime latest, Duration time)
       throws SQLException {
-    execute(connection, BEGIN);
+    String begin = BEGIN.formatted(time.toMillis());
+    execute(connection, begin);
     if (latest == null || isSettled(connection, latest)) {
       return new Snapshot(false);
     }
     execute(connection, "rollback and chain");
     boolean waited = awaitWriters(connection);
-    execute(connection, BEGIN);
+    execute(connection, begin);
     return new Snapshot(waited);
   }
 

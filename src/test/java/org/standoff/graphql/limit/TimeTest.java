@@ -1,0 +1,57 @@
+package org.standoff.graphql.limit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.standoff.database.TestDatabase;
+import org.standoff.graphql.Operation;
+
+/** What takes too long is ended in the database too. */
+@QuarkusTest
+@TestProfile(TimeTest.Profile.class)
+class TimeTest {
+  @Inject DataSource database;
+
+  @Test
+  void aStatementThatHangsIsEnded() throws SQLException {
+    try (Connection blocking = database.getConnection();
+        Statement statement = blocking.createStatement()) {
+      blocking.setAutoCommit(false);
+      statement.execute("lock table record.vote in access exclusive mode");
+      Instant begin = Instant.now();
+      JsonPath answer =
+          Operation.of("{ crises { totalCount } votes { totalCount } }").answer(Map.of());
+      assertTrue(Duration.between(begin, Instant.now()).toSeconds() < 8, "ended in time");
+      assertEquals("LIMIT", answer.getString("errors[0].extensions.code"));
+      assertEquals("votes", answer.getString("errors[0].path[0]"));
+      blocking.rollback();
+    }
+  }
+
+  /** With little time and a database that others do not use. */
+  public static final class Profile implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("standoff.limits.time", "2s");
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+      return List.of(new TestResourceEntry(TestDatabase.Own.class, Map.of("name", "timed")));
+    }
+  }
+}
