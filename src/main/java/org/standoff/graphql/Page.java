@@ -1,5 +1,6 @@
 package org.standoff.graphql;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,24 +16,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<T>(List<T> rows, List<String> cursors, PageInfo info, @Nullable Integer total) {
 
+  private static final Comparator<Cursor> IN_ORDER =
+      Comparator.comparing(Cursor::value).thenComparing(cursor -> cursor.id().toString());
+
   /**
    * The page of rows that are all at hand.
    *
-   * @param rows all of them, in the order of their ids
-   * @param sort that order
-   * @param id the id of a row, as in {@link Listing#idColumn()}
+   * @param rows all of them, in order
+   * @param sort the order, as texts in Java have it
+   * @param value what rows are ordered by
+   * @param id the id that decides between equals, as in {@link Listing#idColumn()}
    */
-  public static <T> Page<T> of(List<T> rows, Sort sort, Function<T, UUID> id, PageRequest asked) {
-    String cursor = asked.cursor();
-    String place = cursor == null ? "" : Cursor.parse(cursor, sort).id().toString();
+  public static <T> Page<T> of(
+      List<T> rows, Sort sort, Function<T, String> value, Function<T, UUID> id, PageRequest asked) {
+    Function<T, Cursor> place = row -> Cursor.of(sort, value.apply(row), id.apply(row));
+    Cursor cursor = asked.cursor() == null ? null : Cursor.parse(asked.cursor(), sort);
     List<T> after =
-        rows.stream().filter(row -> id.apply(row).toString().compareTo(place) > 0).toList();
-    List<T> kept = after.subList(0, Math.min(asked.size(), after.size()));
-    List<String> cursors =
-        kept.stream()
-            .map(id)
-            .map(uuid -> Cursor.of(sort, uuid.toString(), uuid).toString())
+        rows.stream()
+            .filter(row -> cursor == null || IN_ORDER.compare(place.apply(row), cursor) > 0)
             .toList();
+    List<T> kept = after.subList(0, Math.min(asked.size(), after.size()));
+    List<String> cursors = kept.stream().map(place).map(Cursor::toString).toList();
     String start = cursors.isEmpty() ? null : cursors.get(0);
     String end = cursors.isEmpty() ? null : cursors.get(cursors.size() - 1);
     boolean more = kept.size() < after.size();

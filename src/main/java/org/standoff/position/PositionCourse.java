@@ -45,9 +45,11 @@ final class PositionCourse {
                     else coalesce(p.valid_to_latest, greatest(p.valid_to_earliest, told.day - 1))
                   end as ends
            from "position" p
-           left join lateral (select %2$s as day) told
-             on p.valid_from_latest is null
-             or p.valid_to_precision is not null and p.valid_to_latest is null
+           cross join lateral (
+             select case
+               when p.valid_from_latest is null
+                 or p.valid_to_precision is not null and p.valid_to_latest is null then %2$s
+             end as day) told
            where p.retracted_in is null
              and p.rank <> 'DEPRECATED'
              and p.modality not in (%3$s)

@@ -21,7 +21,6 @@ import org.standoff.graphql.Batches;
 import org.standoff.graphql.Direction;
 import org.standoff.graphql.Page;
 import org.standoff.graphql.PageRequest;
-import org.standoff.graphql.Slices;
 import org.standoff.graphql.Sort;
 import org.standoff.graphql.SortType;
 
@@ -48,7 +47,7 @@ public class PositionHolderApi {
       @Description("How many at most, 1 to 100.") @DefaultValue("20") Integer first,
       @Description("Begin after this cursor.") String after) {
     Page<Holder> page =
-        Slices.of(
+        Page.of(
             tally.namedHolders(), BY_KEY, Holder::key, Holder::uuid, PageRequest.of(first, after));
     return batches
         .load("holders", page.rows().stream().map(Holder::uuid).toList(), this::actorsOfEach)

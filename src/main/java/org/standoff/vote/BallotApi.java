@@ -68,7 +68,13 @@ public class BallotApi {
         vote.ownBallots.stream()
             .filter(ballot -> choice == null || ballot.choice == choice)
             .toList();
-    return new BallotConnection(Page.of(ballots, BY_VOTER, ballot -> ballot.voter.uuid, page));
+    return new BallotConnection(
+        Page.of(
+            ballots,
+            BY_VOTER,
+            ballot -> ballot.voter.uuid.toString(),
+            ballot -> ballot.voter.uuid,
+            page));
   }
 
   /** The ballots of a voter. */

@@ -26,6 +26,9 @@ final class Weigher {
   /** What a list without pages, such as the names of an actor, counts for. */
   private static final int LIST = 4;
 
+  /** What a list by intervals of time counts for. */
+  private static final int SERIES = 100;
+
   /** Far above any limit, far below what multiplication could make of it. */
   private static final long ENDLESS = 1_000_000_000_000L;
 
@@ -135,6 +138,9 @@ final class Weigher {
     }
     if (field.getName().equals("nodes") || field.getName().equals("edges")) {
       return Math.max(pageSize, sizes.ids(field));
+    }
+    if (definition.getArgument("interval") != null) {
+      return SERIES;
     }
     return definition.getArgument("first") == null ? LIST : sizes.of(field, definition);
   }
