@@ -52,9 +52,13 @@ class StatementCountTest {
 
   @BeforeEach
   void load() throws IOException {
-    byte[] dossier = dossier(100).getBytes(StandardCharsets.UTF_8);
+    load(dossier(100));
+  }
+
+  private void load(String dossier) throws IOException {
+    byte[] bytes = dossier.getBytes(StandardCharsets.UTF_8);
     loader.load(
-        new DossierReader(Clock.systemUTC()).read("count", new ByteArrayInputStream(dossier)),
+        new DossierReader(Clock.systemUTC()).read("count", new ByteArrayInputStream(bytes)),
         (done, all) -> {});
   }
 
@@ -90,6 +94,18 @@ class StatementCountTest {
     return sessions.getStatistics().getPrepareStatementCount();
   }
 
+  @Test
+  void loadingCostsTheSameUpToAHundredOfAKind() throws IOException {
+    assertEquals(loading("few", 10), loading("many", 100));
+  }
+
+  private long loading(String crisis, int statements) throws IOException {
+    String dossier = dossier(statements).replaceAll("\\bcount\\b", crisis);
+    sessions.getStatistics().clear();
+    load(dossier);
+    return sessions.getStatistics().getPrepareStatementCount();
+  }
+
   private long cost(String query) {
     sessions.getStatistics().clear();
     Operation.of(query).ask();
@@ -100,7 +116,7 @@ class StatementCountTest {
     String actors =
         IntStream.range(0, statements)
             .mapToObj(
-                "  - {key: a%1$d, kind: PERSON, names: [{name: Actor %1$d, kind: PRIMARY}]}\n"
+                "  - {key: count-a%1$d, kind: PERSON, names: [{name: Actor %1$d, kind: PRIMARY}]}\n"
                     ::formatted)
             .collect(Collectors.joining());
     String said =
@@ -114,7 +130,7 @@ class StatementCountTest {
 
   private static final String HEAD =
       """
-      crisis: {key: count, name: Count, summary: A crisis to count in., period: {edtf: "2019"}, countries: [VE]}
+      crisis: {key: count, name: Count, summary: A crisis of numbers., period: {edtf: "2019"}, countries: [VE]}
       sources:
         - {key: count/s, kind: NEWS_REPORT, published: {edtf: "2019-01-02"}}
       """;
@@ -123,8 +139,8 @@ class StatementCountTest {
       """
         - key: count/st-%d
           summary: Says something.
-          speaker: a%d
-          addressees: [a%d]
+          speaker: count-a%d
+          addressees: [count-a%d]
           kind: SPEECH
           quotation: INDIRECT
           said: {edtf: "2019-01-01"}

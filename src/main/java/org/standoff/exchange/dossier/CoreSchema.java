@@ -16,9 +16,15 @@ final class CoreSchema {
           "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?"
               + "|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
 
+  /** With what anything but a text begins; most values are texts and are told by that. */
+  private static final String OTHER_THAN_TEXT = "~nNtTfF.+-0123456789";
+
   private CoreSchema() {}
 
   static ScalarKind kind(String plain) {
+    if (!plain.isEmpty() && OTHER_THAN_TEXT.indexOf(plain.charAt(0)) < 0) {
+      return ScalarKind.TEXT;
+    }
     if (NULL.matcher(plain).matches()) {
       return ScalarKind.NULL;
     }
