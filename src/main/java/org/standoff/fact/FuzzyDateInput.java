@@ -33,7 +33,8 @@ public record FuzzyDateInput(
     try {
       toFuzzyDate();
     } catch (IllegalArgumentException e) {
-      problems.add(edtf == null ? "approximate" : "edtf", "is no valid date: " + e.getMessage());
+      problems.add(
+          edtf == null ? "approximate" : "edtf", "is no valid date by the rule: " + e.getMessage());
     }
   }
 

@@ -29,7 +29,7 @@ public record PlaceInput(
       } catch (IllegalArgumentException e) {
         problems.add(
             latitude == null ? "longitude" : "latitude",
-            "is no valid coordinate: " + e.getMessage());
+            "is no valid coordinate by the rule: " + e.getMessage());
       }
     }
   }

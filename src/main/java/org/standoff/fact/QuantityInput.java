@@ -37,7 +37,7 @@ public record QuantityInput(
     try {
       toQuantity();
     } catch (IllegalArgumentException e) {
-      problems.add(questionable(), "is no valid quantity: " + e.getMessage());
+      problems.add(questionable(), "is no valid quantity by the rule: " + e.getMessage());
     }
   }
 

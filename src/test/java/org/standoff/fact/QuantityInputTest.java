@@ -66,16 +66,20 @@ class QuantityInputTest {
   @Test
   void namesTheFieldThatIsNotValid() {
     assertEquals(
-        List.of("verbatim is no valid quantity: a number needs a wording or a qualifier"),
+        List.of(
+            "verbatim is no valid quantity by the rule: a number needs a wording or a qualifier"),
         problems(input(null, null, 700, null, null, null, null)));
     assertEquals(
-        List.of("verbatim is no valid quantity: bounds need BETWEEN or rules of their own"),
+        List.of(
+            "verbatim is no valid quantity by the rule: bounds need BETWEEN or rules of their own"),
         problems(input("nearly 700", null, null, 1, null, null, null)));
     assertEquals(
-        List.of("qualifier is no valid quantity: BETWEEN has low and high, and no value"),
+        List.of(
+            "qualifier is no valid quantity by the rule: BETWEEN has low and high, and no value"),
         problems(input(null, Qualifier.BETWEEN, null, 1, null, null, null)));
     assertEquals(
-        List.of("low is no valid quantity: low is not above best, and best is not above high"),
+        List.of(
+            "low is no valid quantity by the rule: low is not above best, and best is not above high"),
         problems(input(null, null, null, 3, 2, null, "UCDP GED 24.1")));
     assertEquals(
         List.of("rules must not be blank"), problems(input(null, null, null, 3, 2, null, " ")));

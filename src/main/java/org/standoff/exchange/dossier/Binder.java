@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.standoff.exchange.dossier.DossierNode.Field;
 import org.standoff.exchange.dossier.DossierNode.Mapping;
@@ -106,22 +105,22 @@ final class Binder {
   }
 
   private Object mapping(Shape shape, Mapping mapping, String path, Map<String, String> defaults) {
-    Layout layout = shape.layout();
+    FileLayout layout = shape.layout();
     mapping
         .fields()
         .forEach(
             (name, field) -> {
               if (!layout.names().contains(name)) {
-                String known =
-                    layout.fields().stream().map(Component::name).collect(Collectors.joining(", "));
-                String reason = "is no field here; there are " + known;
+                List<String> known = layout.fields().stream().map(Component::name).toList();
+                String reason = "is no field here; there are " + Choice.of(name, known);
                 faults.add(field.line(), Paths.field(path, name), reason);
               }
             });
     return record(layout, mapping, path, defaults);
   }
 
-  private Object record(Layout layout, Mapping mapping, String path, Map<String, String> defaults) {
+  private Object record(
+      FileLayout layout, Mapping mapping, String path, Map<String, String> defaults) {
     Map<String, String> inner = layout.unwraps() ? withKey(defaults, mapping) : defaults;
     List<Component> components = layout.components();
     @Nullable Object[] values = new @Nullable Object[components.size()];

@@ -1,6 +1,7 @@
 package org.standoff.exchange.dossier;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,10 @@ final class HistoryCheck {
       return before;
     }
     if (moment.isAfter(now)) {
-      places.add(part, RECORDED_AT, "must not be in the future: it is " + now + " now");
+      places.add(
+          part,
+          RECORDED_AT,
+          "must not be in the future: it is " + now.truncatedTo(ChronoUnit.SECONDS) + " now");
     } else if (before != null && !moment.isAfter(before)) {
       places.add(
           part, RECORDED_AT, "must be later than " + before + ", the moment of the state before");

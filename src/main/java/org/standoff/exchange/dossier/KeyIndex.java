@@ -33,7 +33,7 @@ final class KeyIndex {
   }
 
   private void add(Keyed content, Located<?> located) {
-    NodeKind kind = Kinds.of(content);
+    NodeKind kind = InputKinds.of(content);
     if (!isGiven(content.key(), located)) {
       return;
     }

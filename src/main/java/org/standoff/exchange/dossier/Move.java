@@ -35,7 +35,7 @@ sealed interface Move {
 
     @Override
     public UUID uuid() {
-      return Kinds.uuidOf(content);
+      return InputKinds.uuidOf(content);
     }
 
     @Override
@@ -88,7 +88,7 @@ sealed interface Move {
 
     @Override
     public UUID uuid() {
-      return Kinds.uuidOf(content);
+      return InputKinds.uuidOf(content);
     }
 
     @Override

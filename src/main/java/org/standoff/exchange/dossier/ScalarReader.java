@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standoff.exchange.dossier.DossierNode.Scalar;
 import org.standoff.exchange.dossier.DossierNode.ScalarKind;
@@ -70,13 +70,9 @@ final class ScalarReader {
         return constant;
       }
     }
-    return fault(scalar, path, "must be one of " + names(type));
-  }
-
-  private static String names(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants())
-        .map(c -> ((Enum<?>) c).name())
-        .collect(Collectors.joining(", "));
+    List<String> names =
+        Arrays.stream(type.getEnumConstants()).map(c -> ((Enum<?>) c).name()).toList();
+    return fault(scalar, path, "must be one of " + Choice.of(scalar.text(), names));
   }
 
   private @Nullable Object text(Class<?> type, Scalar scalar, String path) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param argument what a list or a generic record holds; null for all others
  */
 record Shape(Class<?> raw, @Nullable Shape argument) {
-  private static final Map<Shape, Layout> LAYOUTS = new ConcurrentHashMap<>();
+  private static final Map<Shape, FileLayout> LAYOUTS = new ConcurrentHashMap<>();
   private static final Map<Class<?>, Object> PLACEHOLDERS =
       Map.of(
           String.class,
@@ -60,12 +60,12 @@ record Shape(Class<?> raw, @Nullable Shape argument) {
   }
 
   /** How a record of this shape lies in a file. */
-  Layout layout() {
-    Layout known = LAYOUTS.get(this);
+  FileLayout layout() {
+    FileLayout known = LAYOUTS.get(this);
     if (known != null) {
       return known;
     }
-    Layout made = Layout.of(this);
+    FileLayout made = FileLayout.of(this);
     LAYOUTS.put(this, made);
     return made;
   }

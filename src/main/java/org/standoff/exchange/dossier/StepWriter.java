@@ -69,9 +69,9 @@ class StepWriter {
 
   private static NodeKind kind(Move move) {
     if (move instanceof Move.Say say) {
-      return Kinds.of(say.content());
+      return InputKinds.of(say.content());
     }
-    return move instanceof Move.Retract retract ? Kinds.of(retract.content()) : NodeKind.LINK;
+    return move instanceof Move.Retract retract ? InputKinds.of(retract.content()) : NodeKind.LINK;
   }
 
   private void apply(Move move, long step) {

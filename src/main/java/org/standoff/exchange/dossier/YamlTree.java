@@ -41,7 +41,7 @@ final class YamlTree {
       return new YamlTree(text, faults).document();
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      faults.add(line, "", "is not valid YAML: " + e.getProblem());
+      faults.add(line, "", "is not valid YAML: " + phrase(e.getProblem()));
     } catch (ReaderException e) {
       faults.add(line(text, e.getPosition()), "", "holds a character that YAML does not allow");
     } catch (YAMLException e) {
@@ -49,6 +49,17 @@ final class YamlTree {
     }
     faults.refuse();
     throw new AssertionError("a fault was noted");
+  }
+
+  /** What to mend, where the parser only tells what it expected. */
+  private static String phrase(String problem) {
+    if (problem.startsWith("mapping values are not allowed")) {
+      return "a text that holds a colon before a space needs quotes, or the line is indented wrongly";
+    }
+    if (problem.startsWith("expected <block end>")) {
+      return "the line is indented unlike those above it";
+    }
+    return problem.contains("(TAB)") ? "lines are indented with spaces, not with tabs" : problem;
   }
 
   private static int line(String text, int position) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the name that was probably meant, so that an error can name it. */
-final class Suggestion {
+public final class Suggestion {
   /** Longer names than any in the schema are not compared: the time is quadratic in the length. */
   private static final int LONGEST = 64;
 
@@ -27,7 +27,7 @@ final class Suggestion {
    * @return the first of those with the fewest edits; null when even they need more than a third of
    *     the length
    */
-  static @Nullable String nearest(String sent, Collection<String> known) {
+  public static @Nullable String nearest(String sent, Collection<String> known) {
     if (sent.length() > LONGEST) {
       return null;
     }

@@ -20,7 +20,8 @@ class DossierFieldTest {
     assertFault(
         4,
         "crisis.sumary",
-        "is no field here; there are key, name, summary, period, countries",
+        "is no field here; there are key, name, summary, period, countries; "
+            + "did you mean summary?",
         with("  summary: Two", "  sumary: Too\n  summary: Two"));
   }
 
@@ -80,7 +81,7 @@ class DossierFieldTest {
             + "| must be 1 to 200 letters, digits, '-', '.', '_', '~' or '/', "
             + "starting with a letter or digit",
         "ADOPTED | adopted | 29 | votes[0].result "
-            + "| must be one of ADOPTED, REJECTED, LAPSED, UNKNOWN",
+            + "| must be one of ADOPTED, REJECTED, LAPSED, UNKNOWN; did you mean ADOPTED?",
         "'evidence: [{source: s}]' | 'evidence: []' | 22 | statements[0].evidence "
             + "| a fact needs at least one evidence",
         "'[{source: s}]' | '[{source: s, charStart: 9, charEnd: 5}]' | 22 "
@@ -91,14 +92,14 @@ class DossierFieldTest {
             + "| statements[0].evidence[0].charEnd "
             + "| lies beyond the source's text of 100 characters",
         "'period: {edtf: \"2019\"}' | 'period: {edtf: 2019-02-30}' | 5 | crisis.period.edtf "
-            + "| is no valid date: a date of the calendar is written YYYY, YYYY-MM or YYYY-MM-DD, "
+            + "| is no valid date by the rule: a date of the calendar is written YYYY, YYYY-MM or YYYY-MM-DD, "
             + "with ~ when approximate",
         "'period: {edtf: \"2019\"}' | 'period: {edtf: 2019-02-02/2019-02-01}' | 5 "
             + "| crisis.period.edtf "
-            + "| is no valid date: the earliest day is not after the latest",
+            + "| is no valid date by the rule: the earliest day is not after the latest",
         "'period: {edtf: \"2019\"}' | 'period: {approximate: true}' | 5 "
             + "| crisis.period.approximate "
-            + "| is no valid date: an unknown date and an instant are never approximate",
+            + "| is no valid date by the rule: an unknown date and an instant are never approximate",
         "'period: {edtf: \"2019\"}' | 'period: {basis: INFERRED}' | 5 | crisis.period.basis "
             + "| must be NOT_STATED exactly where edtf is left out",
         "'name: A crisis' | 'name: A crisis\n  countries: [VE, XX]' | 4 | crisis.countries "
@@ -115,19 +116,19 @@ class DossierFieldTest {
       value = {
         // quantity, place, line, path, reason
         "{verbatim: plenty} | {name: X, precision: NEAR} | 37 | quantity.verbatim "
-            + "| is no valid quantity: a wording holds a quantity or names people in the plural",
+            + "| is no valid quantity by the rule: a wording holds a quantity or names people in the plural",
         "'{qualifier: UNQUANTIFIED, value: 3}' | '{name: X, precision: NEAR}' | 37 "
-            + "| quantity.qualifier | is no valid quantity: "
+            + "| quantity.qualifier | is no valid quantity by the rule: "
             + "a range has two numbers, a bare word none, and any other wording one",
         "'{low: 3, high: 2, rules: UCDP}' | '{name: X, precision: NEAR}' | 37 | quantity.low "
-            + "| is no valid quantity: low is not above best, and best is not above high",
+            + "| is no valid quantity by the rule: low is not above best, and best is not above high",
         "{verbatim: 3} | {name: X, precision: NEAR} | 37 | quantity.verbatim "
             + "| must be a text, not a whole number: put it in quotes",
         "{verbatim: dozens} | '{name: X, precision: NEAR, latitude: 91, longitude: 0}' | 39 "
-            + "| place.latitude | is no valid coordinate: a latitude is from -90 to 90 degrees",
+            + "| place.latitude | is no valid coordinate by the rule: a latitude is from -90 to 90 degrees",
         "{verbatim: dozens} | '{name: X, precision: NEAR, longitude: 0}' | 39 "
             + "| place.longitude "
-            + "| is no valid coordinate: latitude and longitude are given together",
+            + "| is no valid coordinate by the rule: latitude and longitude are given together",
         "{verbatim: dozens} | '{name: X, precision: NEAR, country: ve}' | 39 | place.country "
             + "| must be a two-letter code of ISO 3166-1 in capitals",
         "{verbatim: dozens} | {name: X} | 39 | place.precision | is required",
@@ -186,7 +187,7 @@ class DossierFieldTest {
             "line 19: statements[0].kind must be one of SPEECH, QUESTION, ANSWER, OP_ED, "
                 + "INTERVIEW, PRESS_CONFERENCE, OFFICIAL_BRIEFING, OFFICIAL_STATEMENT, "
                 + "RESOLUTION, RULING, DECLARATION, SOCIAL_MEDIA, VIDEO_MESSAGE, WARNING, "
-                + "ACCUSATION, PLEDGE, TESTIMONY, LEAK, UNSPECIFIED",
+                + "ACCUSATION, PLEDGE, TESTIMONY, LEAK, UNSPECIFIED; did you mean SPEECH?",
             "line 20: statements[0].sort is no field here; there are key, crisis, summary, rank, "
                 + "modality, evidence, speaker, kind, quotation, said, venue, addressees, "
                 + "mentions, topics, quote, language, recordedAt, reason, revisions, retracted",

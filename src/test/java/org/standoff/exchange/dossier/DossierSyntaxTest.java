@@ -14,8 +14,20 @@ class DossierSyntaxTest {
   @Test
   void refusesWhatIsNoYaml() {
     assertEquals(
-        List.of(new Fault(3, "", "is not valid YAML: mapping values are not allowed here")),
+        List.of(
+            new Fault(
+                3,
+                "",
+                "is not valid YAML: a text that holds a colon before a space needs quotes, or the "
+                    + "line is indented wrongly")),
         faults(with("name: A crisis", "name: A crisis: a")));
+    assertEquals(
+        List.of(new Fault(3, "", "is not valid YAML: the line is indented unlike those above it")),
+        faults(with("  name: A crisis", " name: A crisis")));
+    assertEquals(
+        List.of(
+            new Fault(3, "", "is not valid YAML: lines are indented with spaces, not with tabs")),
+        faults(with("  name: A crisis", "\tname: A crisis")));
   }
 
   @Test

@@ -16,7 +16,7 @@ import org.standoff.statement.StatementInput;
 import org.standoff.vote.VoteInput;
 
 /** Tells which kind of thing an input is about. */
-final class Kinds {
+final class InputKinds {
   private static final Map<Class<?>, NodeKind> OF_INPUTS =
       Map.of(
           CrisisInput.class, NodeKind.CRISIS,
@@ -28,7 +28,7 @@ final class Kinds {
           CasualtyFigureInput.class, NodeKind.CASUALTY_FIGURE,
           EventInput.class, NodeKind.EVENT);
 
-  private Kinds() {}
+  private InputKinds() {}
 
   static NodeKind of(Keyed input) {
     return Objects.requireNonNull(OF_INPUTS.get(input.getClass()), "an input of no kind");

@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param names the names of these fields
  * @param constructor makes a record of one value for each component
  */
-record Layout(
+record FileLayout(
     List<Component> components,
     List<Component> fields,
     Set<String> names,
     Constructor<?> constructor) {
 
-  static Layout of(Shape shape) {
+  static FileLayout of(Shape shape) {
     RecordComponent[] parts = shape.raw().getRecordComponents();
     List<Component> components =
         Arrays.stream(parts).map(p -> Component.of(p, shape.argument())).toList();
-    List<Component> fields = components.stream().flatMap(Layout::fields).toList();
+    List<Component> fields = components.stream().flatMap(FileLayout::fields).toList();
     Set<String> names = fields.stream().map(Component::name).collect(Collectors.toSet());
     try {
-      return new Layout(
+      return new FileLayout(
           components,
           fields,
           names,
