@@ -1,5 +1,6 @@
 package org.standoff.exchange.dossier;
 
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,6 +27,7 @@ import org.standoff.database.EmbeddedDatabase;
 @ApplicationScoped
 class StartupDossiers {
 
+  private static final int FAILED = 1;
   private static final Logger LOG = Logger.getLogger(StartupDossiers.class);
   private static final List<String> BUILT_IN = List.of("venezuela-2019");
   private static final String RESOURCE = "/dossiers/%s.yaml";
@@ -53,9 +55,14 @@ class StartupDossiers {
         .toList();
   }
 
-  void load(@Observes StartupEvent event) throws IOException {
-    for (String name : names) {
-      load(name);
+  /** Ends the start with the faults alone where there are any: a stack trace would bury them. */
+  void load(@Observes StartupEvent event) {
+    try {
+      for (String name : names) {
+        load(name);
+      }
+    } catch (DossierException | IOException e) {
+      throw new PreventFurtherStepsException("standoff: " + e.getMessage(), FAILED);
     }
   }
 
