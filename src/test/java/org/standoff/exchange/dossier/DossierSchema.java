@@ -2,6 +2,7 @@ package org.standoff.exchange.dossier;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -132,15 +133,19 @@ final class DossierSchema {
     }
     DefaultValue implied = field.accessor().getAnnotation(DefaultValue.class);
     if (implied != null) {
-      boolean truth = field.shape().raw() == Boolean.class;
-      node.set(
-          "default",
-          truth
-              ? JSON.booleanNode(Boolean.parseBoolean(implied.value()))
-              : JSON.textNode(implied.value()));
+      node.set("default", constant(field.shape(), implied.value()));
     }
     node.put("description", description);
     return node;
+  }
+
+  private static JsonNode constant(Shape shape, String written) {
+    if (shape.element() != null) {
+      return JSON.arrayNode(); // the only list that is ever implied
+    }
+    return shape.raw() == Boolean.class
+        ? JSON.booleanNode(Boolean.parseBoolean(written))
+        : JSON.textNode(written);
   }
 
   private ObjectNode type(Shape shape, @Nullable Component field) {
