@@ -29,7 +29,7 @@ class StartupDossiers {
 
   private static final int FAILED = 1;
   private static final Logger LOG = Logger.getLogger(StartupDossiers.class);
-  private static final List<String> BUILT_IN = List.of("venezuela-2019");
+  private static final List<String> BUILT_IN = List.of("venezuela-2019", "briefing-2019-01-29");
   private static final String RESOURCE = "/dossiers/%s.yaml";
 
   private final DossierLoader loader;

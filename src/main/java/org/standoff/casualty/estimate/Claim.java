@@ -1,0 +1,75 @@
+package org.standoff.casualty.estimate;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.standoff.fact.PlacePrecision;
+
+/**
+ * A casualty figure as far as estimates need it.
+ *
+ * @param id of the figure
+ * @param key of the figure
+ * @param stated the bounds of its quantity
+ * @param best its best number; null where it has none
+ * @param victims what those counted all are, in order; empty where not stated
+ * @param place where, as far as that is less than the whole area of the crisis, else null
+ * @param period when; of a running count, up to when
+ * @param cumulative whether it is a running count
+ * @param incident whether it is an incident of a dataset
+ * @param refused why it is not counted at all; null where nothing forbids it
+ * @param origin where it comes from
+ * @param reliability of its sources at best, A to F
+ * @param published the last day on which its newest source can have been published; null if unknown
+ * @param wholes the figures of which it is a part
+ */
+record Claim(
+    UUID id,
+    String key,
+    Span stated,
+    @Nullable Long best,
+    List<String> victims,
+    @Nullable String place,
+    Period period,
+    boolean cumulative,
+    boolean incident,
+    @Nullable String refused,
+    Origin origin,
+    String reliability,
+    @Nullable LocalDate published,
+    Set<UUID> wholes) {
+
+  /** The more reliable first, of these the newer; then by key, so that no two are equal. */
+  static final Comparator<Claim> MOST_TRUSTED =
+      Comparator.comparing(Claim::reliability)
+          .thenComparing(Claim::published, newest())
+          .thenComparing(claim -> claim.period.to(), newest())
+          .thenComparing(Claim::key);
+
+  /**
+   * The place of a figure within the area of its crisis: null for the whole area, which is a
+   * country where the crisis is about that country alone, and for a place that is not stated.
+   *
+   * @param countries of the crisis; none where the record does not say
+   */
+  static @Nullable String place(
+      @Nullable String name,
+      @Nullable String country,
+      @Nullable PlacePrecision precision,
+      List<String> countries) {
+    boolean whole =
+        precision == PlacePrecision.COUNTRY
+            && (country == null || countries.isEmpty() || countries.equals(List.of(country)));
+    if (name == null || whole) {
+      return null;
+    }
+    return country == null ? name : name + " (" + country + ")";
+  }
+
+  private static Comparator<@Nullable LocalDate> newest() {
+    return Comparator.nullsLast(Comparator.<LocalDate>reverseOrder());
+  }
+}

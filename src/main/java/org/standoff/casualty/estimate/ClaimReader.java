@@ -1,0 +1,106 @@
+package org.standoff.casualty.estimate;
+
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.standoff.fact.DatePrecision;
+import org.standoff.fact.PlacePrecision;
+import org.standoff.fact.WordingRules;
+
+/** Makes claims of what {@link Claims} reads about one crisis. */
+final class ClaimReader {
+
+  private final Area area;
+  private final Sourcing sourcing;
+  private final Map<UUID, Set<UUID>> wholes;
+  private final Set<UUID> attributed = new HashSet<>();
+
+  /**
+   * @param wholes the figures of which each is a part
+   */
+  ClaimReader(Area area, Sourcing sourcing, Map<UUID, Set<UUID>> wholes) {
+    this.area = area;
+    this.sourcing = sourcing;
+    this.wholes = wholes;
+  }
+
+  /** The claims in these rows. */
+  List<Claim> read(List<Tuple> rows) {
+    for (Tuple row : rows) {
+      UUID actor = sourcing.attributed(row.get("id", UUID.class));
+      if (actor != null) {
+        attributed.add(actor);
+      }
+    }
+    return rows.stream().map(this::claim).toList();
+  }
+
+  private Claim claim(Tuple row) {
+    UUID id = row.get("id", UUID.class);
+    boolean cumulative = row.get("cumulative", Boolean.class);
+    String rules = row.get("quantity_rules", String.class);
+    UUID dataset = cumulative || rules.equals(WordingRules.NAME) ? null : sourcing.dataset(id);
+    return new Claim(
+        id,
+        row.get("key", String.class),
+        Span.of(number(row, "quantity_low"), number(row, "quantity_high")),
+        Span.wide(number(row, "quantity_best")),
+        words(row.get("victims", String.class)),
+        place(row),
+        period(row),
+        cumulative,
+        dataset != null,
+        Refusal.of(row.get("modality", String.class), row.get("grading", String.class)),
+        dataset == null ? origin(id) : new Origin(dataset, true),
+        sourcing.reliability(id),
+        sourcing.published(id),
+        wholes.getOrDefault(id, Set.of()));
+  }
+
+  private Origin origin(UUID figure) {
+    UUID actor = sourcing.attributed(figure);
+    if (actor != null) {
+      return new Origin(actor, false);
+    }
+    UUID source = sourcing.source(figure);
+    UUID publisher = sourcing.publisher(source);
+    return new Origin(
+        publisher != null && attributed.contains(publisher) ? publisher : source, false);
+  }
+
+  private @Nullable String place(Tuple row) {
+    String precision = row.get("place_precision", String.class);
+    return Claim.place(
+        row.get("place_name", String.class),
+        row.get("place_country_code", String.class),
+        precision == null ? null : PlacePrecision.valueOf(precision),
+        area.countries());
+  }
+
+  private static Period period(Tuple row) {
+    DatePrecision precision = DatePrecision.valueOf(row.get("period_precision", String.class));
+    return precision == DatePrecision.UNKNOWN
+        ? Period.UNDATED
+        : new Period(
+            true,
+            precision == DatePrecision.DAY_IN_WEEK,
+            row.get("period_earliest", LocalDate.class),
+            row.get("period_latest", LocalDate.class));
+  }
+
+  private static @Nullable Integer number(Tuple row, String column) {
+    return row.get(column, Integer.class);
+  }
+
+  private static List<String> words(@Nullable String text) {
+    return text == null || text.isEmpty()
+        ? List.of()
+        : Arrays.stream(text.split(" ", -1)).sorted().distinct().toList();
+  }
+}

@@ -1,0 +1,147 @@
+package org.standoff.casualty.estimate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+import org.standoff.fact.Criteria;
+import org.standoff.graphql.Condition;
+
+/**
+ * Reads the candidates of estimates as far as estimates need them, in four statements however many
+ * they are. Each follows an index from one table to the next; what belongs together is put together
+ * here, since a planner that does not yet know how large a crisis is would compare all with all.
+ */
+@ApplicationScoped
+class Claims {
+
+  private static final String FIGURES =
+      """
+      select t.id, t.key, t.crisis_id, t.modality, t.grading, t.cumulative,
+             array_to_string(t.victims, ' ') as victims,
+             t.quantity_low, t.quantity_best, t.quantity_high, t.quantity_rules,
+             t.period_earliest, t.period_latest, t.period_precision,
+             t.place_name, t.place_country_code, t.place_precision
+      from casualty_figure t
+      where %s
+      """;
+
+  private static final String EVIDENCE =
+      """
+      select t.id, e.source_id, e.attributed_to_id
+      from casualty_figure t
+      join evidence e on e.bearer_id = t.id
+      where %s
+      order by t.id, e.ordinal
+      """;
+
+  private static final String SOURCES =
+      """
+      with recursive chain (id, derived_from_id) as (
+        select s.id, s.derived_from_id
+        from source s
+        where s.id in (
+          select e.source_id from casualty_figure t join evidence e on e.bearer_id = t.id where %s)
+        union
+        select s.id, s.derived_from_id
+        from chain c
+        join source s on s.id = c.derived_from_id
+      )
+      select c.id, c.derived_from_id, s.kind, s.publisher_id, s.reliability, s.published_latest
+      from chain c
+      join source s on s.id = c.id
+      """;
+
+  private static final String WHOLES =
+      """
+      select t.id, l.to_id
+      from casualty_figure t
+      join fact_link l on l.from_id = t.id and l.kind = 'PART_OF' and l.retracted_in is null
+      where %s
+      """;
+
+  private final EntityManager entities;
+
+  Claims(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /**
+   * Candidates about one crisis.
+   *
+   * @param question which figures
+   * @param area of which crisis
+   */
+  record Ask(Question question, Area area) {}
+
+  /** The candidates asked for; those for one question are read together, whoever needs them. */
+  Map<Ask, List<Claim>> of(List<Ask> asks) {
+    Map<Question, List<Area>> areas =
+        asks.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Ask::question, Collectors.mapping(Ask::area, Collectors.toList())));
+    Map<Ask, List<Claim>> claims = new HashMap<>();
+    areas.forEach(
+        (question, crises) ->
+            read(question, crises)
+                .forEach((area, own) -> claims.put(new Ask(question, area), own)));
+    return claims;
+  }
+
+  private Map<Area, List<Claim>> read(Question question, List<Area> areas) {
+    Condition candidates = candidates(question, areas);
+    Map<UUID, List<Tuple>> figures = new HashMap<>();
+    for (Tuple row : read(FIGURES, candidates, Tuple.class)) {
+      figures.computeIfAbsent(row.get("crisis_id", UUID.class), id -> new ArrayList<>()).add(row);
+    }
+    Sourcing sourcing =
+        new Sourcing(
+            read(EVIDENCE, candidates, Object[].class), read(SOURCES, candidates, Tuple.class));
+    Map<UUID, Set<UUID>> wholes = new HashMap<>();
+    for (Object[] row : read(WHOLES, candidates, Object[].class)) {
+      wholes.computeIfAbsent((UUID) row[0], id -> new HashSet<>()).add((UUID) row[1]);
+    }
+    Map<Area, List<Claim>> claims = new HashMap<>();
+    for (Area area : areas) {
+      List<Tuple> own = figures.getOrDefault(area.crisis(), List.of());
+      claims.put(area, new ClaimReader(area, sourcing, wholes).read(own));
+    }
+    return claims;
+  }
+
+  private <R> List<R> read(String sql, Condition candidates, Class<R> row) {
+    NativeQuery<R> query =
+        entities.unwrap(Session.class).createNativeQuery(sql.formatted(candidates.sql()), row);
+    Condition.bind(query, candidates.values());
+    return query.getResultList();
+  }
+
+  private static Condition candidates(Question question, List<Area> areas) {
+    List<UUID> crises = areas.stream().map(Area::crisis).toList();
+    Criteria criteria =
+        new Criteria()
+            .and(Condition.of("t.crisis_id = any (cast(? as uuid[]))", crises))
+            .equal("harm", question.harm().name())
+            .and(Condition.of("t.retracted_in is null and t.rank <> 'DEPRECATED'"))
+            .during("period", question.during());
+    if (question.victims() != null) {
+      List<String> exactly = List.of(question.victims().name());
+      criteria.and(
+          Condition.of(
+              "t.victims @> cast(? as text[]) and t.victims <@ cast(? as text[])",
+              exactly,
+              exactly));
+    }
+    return criteria.toCondition();
+  }
+}

@@ -1,0 +1,106 @@
+package org.standoff.casualty.estimate;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.standoff.fact.Method;
+import org.standoff.fact.MethodRule;
+import org.standoff.fact.Modality;
+import org.standoff.fact.PublishedMethod;
+import org.standoff.fact.WordingRules;
+
+/** Publishes the method of {@link Estimator}. */
+@Singleton
+final class EstimateMethod implements PublishedMethod {
+
+  private static final String TEXT =
+      """
+      One figure out of many claims about one harm in one crisis; the order in which they were \
+      recorded does not matter.
+
+      Candidates are the figures of the harm that are known at the moment asked about, not \
+      retracted and not DEPRECATED: with exactly the victims asked for, or all where none are; \
+      whose period overlaps the days asked about, or all, undated ones too, where no days are. \
+      Figures graded DISCOUNTED, or put forward as %s, are REJECTED before anything else and set \
+      no scope.
+
+      The scope is the days asked about; an end that is left open there is the earliest or latest \
+      day of the candidates. The rows WHOLE to ASKEW say what a figure counts as. An open end of a \
+      period reaches as far as the scope. A running count is about the days up to its last; where \
+      its beginning is not stated it is taken to begin with the scope, and the newest one that is \
+      about all victims and places, and not beyond the scope, is about all of it, on whatever day \
+      the scope ends. A place is inside unless it is not stated or is the crisis's one country as \
+      a whole.
+
+      An origin is the actor to whom the evidence is attributed, or else the source at the end of \
+      the chain of derivedFrom; of several pieces of evidence the first that is attributed \
+      decides, or else the first. A source at the end of a chain whose publisher is an actor to \
+      whom another candidate is attributed is the same origin as that actor. The figures of one \
+      origin about one thing counted (same victims, place, and period or running count; undated \
+      ones by themselves) are judged together, in this order: an older running count is \
+      SUPERSEDED; parts are ADDED; what is disjoint from their sum is REJECTED; the intersection \
+      of the rest are the origin's bounds, with which the narrowest is KEPT while the others are \
+      SAME_ORIGIN. Where there is no intersection, all are KEPT, each with its own bounds. The \
+      narrowest has the fewest numbers between its bounds; then the higher low; then one with a \
+      best number; then the most trusted. Rank PREFERRED plays no role.
+
+      Parts are figures of the same origin that are linked PART_OF a candidate that is not about \
+      more than the scope. Their lows are added, each part once: a part of a part is added to that \
+      part only, parts of other days that overlap are not added to each other (the largest sum \
+      counts), links that run in a circle are not followed, and of several breakdowns of one \
+      thing the largest sum counts. Parts of a superseded figure are SUPERSEDED with it.
+
+      Incidents are figures that are no running counts, rest on evidence whose chain ends in a \
+      source of kind DATASET, and have rules other than %s, that is bounds of the dataset's own. \
+      All incidents of one dataset are one origin, whose bounds are the sums of low, best and high; \
+      a low that is missing adds nothing, a high or best that is missing leaves the sum without \
+      one. An incident counts in full where it begins: one that begins before the days asked about \
+      is REJECTED. One linked PART_OF another incident that is added is SAME_ORIGIN. Two datasets \
+      are two origins and are never added together.
+
+      Consensus is the intersection of the bounds of all origins, and null where it is empty, \
+      which makes the estimate contested. Figures without bounds, or ASKEW, bound nothing; where \
+      nothing bounds anything, consensus and envelope are null and nothing is contested. Envelope \
+      is from the smallest low to the largest finite high of what counts; where it is a \
+      high alone its low is 0. Best is the best number within the consensus of a figure about the \
+      WHOLE that is KEPT or SAME_ORIGIN, or of a dataset's sum: of the most reliable source (none \
+      rated counts as F), of these the one whose source was published last, of these the latest \
+      period, of these the first key. Sums beyond 2147483647 are told as low 2147483647, best and \
+      high null."""
+          .formatted(notClaimed(), WordingRules.NAME);
+
+  @Override
+  public Section section() {
+    return Section.ESTIMATES;
+  }
+
+  @Override
+  public Method method() {
+    List<MethodRule> rules = new ArrayList<>();
+    for (Reach reach : Reach.values()) {
+      rules.add(new MethodRule(reach.name(), reach.meaning(), reach.reading()));
+    }
+    for (Treatment treatment : Treatment.values()) {
+      rules.add(new MethodRule(treatment.name(), null, meaning(treatment)));
+    }
+    return new Method(Estimator.NAME, TEXT, rules);
+  }
+
+  private static String meaning(Treatment treatment) {
+    return switch (treatment) {
+      case KEPT -> "counts as the bounds of its origin; where its origin has none, as its own";
+      case ADDED -> "a part counts as [low, -) in a sum; an incident as [low, high] in a sum";
+      case SAME_ORIGIN -> "narrows the bounds of its origin, or is in a sum already";
+      case SUPERSEDED, REJECTED -> "does not count";
+    };
+  }
+
+  private static String notClaimed() {
+    return Arrays.stream(Modality.values())
+        .filter(Refusal.NOT_CLAIMED::contains)
+        .map(Enum::name)
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,97 @@
+package org.standoff.casualty.estimate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The incidents of one dataset: they are added up, each where it begins. */
+final class Incidents {
+
+  private Incidents() {}
+
+  /** Adds up incidents of one dataset, of which there is at least one. */
+  static Outcome add(List<Claim> incidents, Asked asked) {
+    List<Claim> within =
+        incidents.stream().filter(incident -> !isEarlier(incident, asked)).toList();
+    Set<UUID> ids = within.stream().map(Claim::id).collect(Collectors.toSet());
+    List<Claim> summands = summands(within);
+    Set<UUID> summed = summands.stream().map(Claim::id).collect(Collectors.toSet());
+    Span sum = sum(summands);
+    List<Treated> treated = new ArrayList<>();
+    for (Claim incident : incidents) {
+      if (summed.contains(incident.id())) {
+        treated.add(added(incident, summands.size(), sum));
+      } else if (ids.contains(incident.id())) {
+        treated.add(leftOut(incident, Treatment.SAME_ORIGIN, "an incident's part, already in it."));
+      } else {
+        treated.add(
+            leftOut(
+                incident,
+                Treatment.REJECTED,
+                "an incident that does not begin in the days asked about; it counts where it begins."));
+      }
+    }
+    List<Span> kept = summands.isEmpty() ? List.of() : List.of(sum);
+    return new Outcome(kept, treated, best(summands));
+  }
+
+  /** Those that are no part of another. */
+  static List<Claim> summands(List<Claim> incidents) {
+    Set<UUID> ids = incidents.stream().map(Claim::id).collect(Collectors.toSet());
+    return incidents.stream()
+        .filter(incident -> incident.wholes().stream().noneMatch(ids::contains))
+        .toList();
+  }
+
+  /** Whether it begins before the days asked about, or may do so. */
+  static boolean isEarlier(Claim incident, Asked asked) {
+    Period period = incident.period();
+    return asked.from() != null
+        && period.dated()
+        && (period.from() == null || period.from().isBefore(asked.from()));
+  }
+
+  /** The sum of bounds; what has no low adds nothing to it. */
+  static Span sum(List<Claim> incidents) {
+    Long low = null;
+    Long high = 0L;
+    for (Claim incident : incidents) {
+      Span span = incident.stated();
+      low = span.low() == null ? low : Long.valueOf((low == null ? 0 : low) + span.low());
+      high = high == null || span.high() == null ? null : Long.valueOf(high + span.high());
+    }
+    return new Span(low, high);
+  }
+
+  /** The sum of best numbers; none where one is missing. */
+  static List<Outcome.Best> best(List<Claim> incidents) {
+    long sum = 0;
+    for (Claim incident : incidents) {
+      if (incident.best() == null) {
+        return List.of();
+      }
+      sum += incident.best();
+    }
+    long number = sum;
+    return incidents.stream()
+        .min(Claim.MOST_TRUSTED)
+        .map(trusted -> new Outcome.Best(number, trusted))
+        .stream()
+        .toList();
+  }
+
+  private static Treated added(Claim incident, int count, Span sum) {
+    return new Treated(
+        incident,
+        Treatment.ADDED,
+        incident.stated(),
+        origin -> "One of %d incidents of %s, added up: %s.".formatted(count, origin, sum.words()));
+  }
+
+  private static Treated leftOut(Claim incident, Treatment treatment, String why) {
+    Span countedAs = treatment == Treatment.SAME_ORIGIN ? incident.stated() : null;
+    return new Treated(incident, treatment, countedAs, origin -> "From " + origin + ", " + why);
+  }
+}

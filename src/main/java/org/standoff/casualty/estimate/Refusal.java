@@ -1,0 +1,31 @@
+package org.standoff.casualty.estimate;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.standoff.casualty.ClaimGrading;
+import org.standoff.fact.Modality;
+
+/** Which figures do not count at all. */
+final class Refusal {
+
+  /** How a figure is put forward that nobody claims to hold. */
+  static final Set<Modality> NOT_CLAIMED =
+      Set.of(
+          Modality.DENIED,
+          Modality.RETRACTED,
+          Modality.PLANNED,
+          Modality.HYPOTHETICAL,
+          Modality.NEGATED);
+
+  private Refusal() {}
+
+  /** Why a figure does not count, in words that follow its origin; null where it counts. */
+  static @Nullable String of(String modality, @Nullable String grading) {
+    if (ClaimGrading.DISCOUNTED.name().equals(grading)) {
+      return "graded DISCOUNTED: later shown not to hold";
+    }
+    return NOT_CLAIMED.contains(Modality.valueOf(modality))
+        ? "put forward as " + modality + ": not claimed to hold"
+        : null;
+  }
+}

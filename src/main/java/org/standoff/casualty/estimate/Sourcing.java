@@ -1,0 +1,115 @@
+package org.standoff.casualty.estimate;
+
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.standoff.source.SourceKind;
+import org.standoff.source.SourceReliability;
+
+/** What figures rest on, and where that comes from. */
+final class Sourcing {
+
+  private final Map<UUID, List<Passage>> passages = new HashMap<>();
+  private final Map<UUID, Tuple> sources = new HashMap<>();
+  private final Map<UUID, UUID> ends = new HashMap<>();
+
+  /**
+   * @param evidence figure, source and actor of each piece of evidence, in its own order
+   * @param sources the sources of all evidence, and all that these are derived from
+   */
+  Sourcing(List<Object[]> evidence, List<Tuple> sources) {
+    sources.forEach(source -> this.sources.put(source.get("id", UUID.class), source));
+    for (Object[] row : evidence) {
+      passages
+          .computeIfAbsent((UUID) row[0], figure -> new ArrayList<>())
+          .add(new Passage((UUID) row[1], (UUID) row[2]));
+    }
+  }
+
+  /** The dataset in which the first chain of a figure ends that does so; null where none does. */
+  @Nullable UUID dataset(UUID figure) {
+    return of(figure).stream()
+        .map(passage -> end(passage.source))
+        .filter(end -> SourceKind.DATASET.name().equals(row(end).get("kind", String.class)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The first actor to whom a figure's evidence is attributed; null where it is to none. */
+  @Nullable UUID attributed(UUID figure) {
+    return of(figure).stream()
+        .map(Passage::actor)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The source in which the chain of a figure's first evidence ends. */
+  UUID source(UUID figure) {
+    return end(of(figure).get(0).source);
+  }
+
+  /** Who published a source; null where that is not known. */
+  @Nullable UUID publisher(UUID source) {
+    return row(source).get("publisher_id", UUID.class);
+  }
+
+  /** The reliability of a figure's sources at best, A to F; none counts as F. */
+  String reliability(UUID figure) {
+    return of(figure).stream()
+        .map(passage -> row(passage.source).get("reliability", String.class))
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(SourceReliability.F.name());
+  }
+
+  /** The last day on which a figure's newest source can have been published; null if unknown. */
+  @Nullable LocalDate published(UUID figure) {
+    return of(figure).stream()
+        .map(passage -> row(passage.source).get("published_latest", LocalDate.class))
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private List<Passage> of(UUID figure) {
+    return Objects.requireNonNull(passages.get(figure), "a fact has evidence");
+  }
+
+  private Tuple row(UUID source) {
+    return Objects.requireNonNull(sources.get(source), "evidence has a source");
+  }
+
+  /** A chain that runs in a circle ends where it meets itself; one that is broken, there. */
+  private UUID end(UUID source) {
+    return ends.computeIfAbsent(
+        source,
+        start -> {
+          Set<UUID> met = new HashSet<>();
+          UUID end = start;
+          UUID next = start;
+          while (next != null && sources.containsKey(next) && met.add(next)) {
+            end = next;
+            next = row(next).get("derived_from_id", UUID.class);
+          }
+          return next != null && met.contains(next) ? next : end;
+        });
+  }
+
+  /**
+   * A piece of evidence.
+   *
+   * @param source its source
+   * @param actor to whom it is attributed; null where to nobody
+   */
+  private record Passage(UUID source, @Nullable UUID actor) {}
+}
