@@ -31,7 +31,8 @@ public record ActorFilter(
         List<@NonNull String> memberOf,
     @Description("With a name of which a word begins so, capitals and accents aside.") @Nullable
         String name,
-    @Description("At least one of these filters holds too.") @Nullable
+    @Description("At least one of these filters holds too; an empty list selects nothing.")
+        @Nullable
         List<@NonNull ActorFilter> anyOf,
     @Description("This filter does not hold.") @Nullable ActorFilter not)
     implements Filter {

@@ -13,13 +13,13 @@ final class ActorNames {
 
   /** A word of one of the actor's names begins so, capitals and accents aside. */
   static Condition beginWith(String prefix) {
-    String escaped = prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     return Condition.of(
         """
         exists (
           select from actor_name n
-          where n.actor_id = t.id and ' ' || record.plain(n.name) like '% ' || record.plain(?) || '%')""",
-        escaped);
+          where n.actor_id = t.id
+            and ' ' || record.plain(n.name) like '% ' || record.literally(record.plain(?)) || '%')""",
+        prefix);
   }
 
   /**

@@ -46,7 +46,7 @@ public class CasualtyFigureApi {
           OffsetDateTime knownAt) {
     PageRequest page = PageRequest.of(first, after, last, before);
     return new CasualtyFigureConnection(
-        pages.of(FIGURES, Filter.of(filter), CasualtyFigureOrder.sort(orderBy), page));
+        pages.of(FIGURES, Filter.of(filter), CasualtyFigureOrder.sort(orderBy, filter), page));
   }
 
   /** The casualty figures of a crisis. */
@@ -83,7 +83,7 @@ public class CasualtyFigureApi {
       CasualtyFigureOrder order,
       PageRequest page) {
     return pages
-        .of(FIGURES, owner, id, Filter.of(filter), CasualtyFigureOrder.sort(order), page)
+        .of(FIGURES, owner, id, Filter.of(filter), CasualtyFigureOrder.sort(order, filter), page)
         .thenApply(CasualtyFigureConnection::new);
   }
 }

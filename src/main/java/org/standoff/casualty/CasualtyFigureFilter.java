@@ -10,6 +10,7 @@ import org.standoff.fact.DateRange;
 import org.standoff.fact.Modality;
 import org.standoff.fact.Qualifier;
 import org.standoff.fact.Rank;
+import org.standoff.fact.Words;
 import org.standoff.graphql.Condition;
 import org.standoff.graphql.Filter;
 import org.standoff.graphql.NodeKind;
@@ -30,6 +31,7 @@ import org.standoff.graphql.NodeKind;
  * @param source resting on one of these sources, by key
  * @param rank of one of these ranks
  * @param modality of one of these modalities
+ * @param text with these words, in web search syntax; see {@link Words}
  * @param anyOf at least one of these filters holds too
  * @param not this filter does not hold
  */
@@ -55,7 +57,9 @@ public record CasualtyFigureFilter(
     @Description("Resting on one of these sources, by key.") @Nullable List<@NonNull String> source,
     @Description("Of one of these ranks.") @Nullable List<@NonNull Rank> rank,
     @Description("Of one of these modalities.") @Nullable List<@NonNull Modality> modality,
-    @Description("At least one of these filters holds too.") @Nullable
+    @Description(Words.DESCRIPTION) @Nullable String text,
+    @Description("At least one of these filters holds too; an empty list selects nothing.")
+        @Nullable
         List<@NonNull CasualtyFigureFilter> anyOf,
     @Description("This filter does not hold.") @Nullable CasualtyFigureFilter not)
     implements Filter {
@@ -76,8 +80,14 @@ public record CasualtyFigureFilter(
         .owns("evidence", "bearer_id", "source_id", NodeKind.SOURCE, source)
         .oneOf("rank", rank)
         .oneOf("modality", modality)
+        .words(text)
         .anyOf(anyOf)
         .not(not)
         .toCondition();
+  }
+
+  @Override
+  public List<String> texts() {
+    return Words.texts(text, anyOf);
   }
 }

@@ -1,6 +1,7 @@
 package org.standoff.casualty;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.standoff.fact.Words;
 import org.standoff.graphql.Direction;
 import org.standoff.graphql.Sort;
 
@@ -10,7 +11,7 @@ public enum CasualtyFigureOrderField {
   @Description("By the earliest day when they came to harm; undated ones last in either direction.")
   PERIOD {
     @Override
-    Sort sort(Direction direction) {
+    Sort sort(Direction direction, Words words) {
       return Sort.byDate("PERIOD", "period", direction);
     }
   },
@@ -18,10 +19,18 @@ public enum CasualtyFigureOrderField {
   @Description("By the moment at which its newest revision was recorded.")
   RECORDED {
     @Override
-    Sort sort(Direction direction) {
+    Sort sort(Direction direction, Words words) {
       return Sort.byRecording(direction);
+    }
+  },
+
+  @Description(Words.RELEVANCE)
+  RELEVANCE {
+    @Override
+    Sort sort(Direction direction, Words words) {
+      return words.byRelevance(direction);
     }
   };
 
-  abstract Sort sort(Direction direction);
+  abstract Sort sort(Direction direction, Words words);
 }

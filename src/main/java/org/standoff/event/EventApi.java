@@ -42,7 +42,8 @@ public class EventApi {
       @Description("Answer as it would have been at this moment; absent: now.")
           OffsetDateTime knownAt) {
     PageRequest page = PageRequest.of(first, after, last, before);
-    return new EventConnection(pages.of(EVENTS, Filter.of(filter), EventOrder.sort(orderBy), page));
+    return new EventConnection(
+        pages.of(EVENTS, Filter.of(filter), EventOrder.sort(orderBy, filter), page));
   }
 
   /** The events of a crisis. */
@@ -63,7 +64,7 @@ public class EventApi {
   private CompletionStage<EventConnection> nested(
       String owner, UUID id, EventFilter filter, EventOrder order, PageRequest page) {
     return pages
-        .of(EVENTS, owner, id, Filter.of(filter), EventOrder.sort(order), page)
+        .of(EVENTS, owner, id, Filter.of(filter), EventOrder.sort(order, filter), page)
         .thenApply(EventConnection::new);
   }
 }

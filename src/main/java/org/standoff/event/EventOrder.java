@@ -4,7 +4,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import org.standoff.fact.Words;
 import org.standoff.graphql.Direction;
+import org.standoff.graphql.Filter;
 import org.standoff.graphql.Sort;
 
 /**
@@ -20,9 +22,9 @@ public record EventOrder(
     @NonNull @Description("In which direction.") Direction direction) {
 
   /** The order asked for, or by occurred where none is. */
-  public static Sort sort(@Nullable EventOrder order) {
+  public static Sort sort(@Nullable EventOrder order, @Nullable Filter filter) {
     return order == null
-        ? EventOrderField.OCCURRED.sort(Direction.ASC)
-        : order.field.sort(order.direction);
+        ? EventOrderField.OCCURRED.sort(Direction.ASC, Words.NONE)
+        : order.field.sort(order.direction, Words.of(filter));
   }
 }

@@ -144,6 +144,14 @@ public final class Criteria {
         Objects.requireNonNullElse(range.to(), "infinity").toString());
   }
 
+  /** The fact has the words of a text in web search syntax. */
+  public Criteria words(@Nullable String text) {
+    if (text != null) {
+      parts.add(Words.in(text));
+    }
+    return this;
+  }
+
   /** A further condition. */
   public Criteria and(Condition condition) {
     parts.add(condition);

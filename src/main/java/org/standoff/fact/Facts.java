@@ -42,6 +42,12 @@ public class Facts {
     return behind;
   }
 
+  /** The page of facts behind a page of rows. */
+  public Page<Fact> behind(Page<FactRow> page) {
+    Map<UUID, Fact> facts = of(page.rows());
+    return page.map(row -> facts.get(row.uuid));
+  }
+
   private Map<UUID, Fact> of(Collection<FactRow> rows) {
     Map<FactKind, List<UUID>> byKind =
         rows.stream()

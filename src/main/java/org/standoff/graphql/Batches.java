@@ -1,11 +1,13 @@
 package org.standoff.graphql;
 
 import graphql.GraphQLContext;
+import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -20,6 +22,8 @@ import org.standoff.graphql.limit.Deadline;
  */
 @ApplicationScoped
 public class Batches {
+
+  private static final Set<String> WITHIN_CONNECTION = Set.of("nodes", "edges", "node");
 
   private final Context context;
 
@@ -56,6 +60,18 @@ public class Batches {
         .computeIfAbsent(
             environment.getMergedField().getFields(),
             field -> Selected.of(environment.getSelectionSet()));
+  }
+
+  /**
+   * The arguments of the field to which the object being answered owes its place: of the connection
+   * in which it is a row, else of the field that it is the value of.
+   */
+  public Map<String, Object> placeArguments() {
+    ExecutionStepInfo place = environment().getExecutionStepInfo().getParent();
+    while (place.hasParent() && WITHIN_CONNECTION.contains(place.getField().getName())) {
+      place = place.getParent();
+    }
+    return place.hasParent() ? place.getArguments() : Map.of();
   }
 
   private static <K, V> CompletionStage<List<V>> read(

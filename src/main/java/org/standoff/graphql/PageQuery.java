@@ -55,7 +55,7 @@ final class PageQuery<T> {
   /** The page of rows of all owners. */
   Page<T> page() {
     Condition rows = rows(List.of());
-    NativeQuery<Object[]> query = query(pageSql(rows), rows.values(), question.page().size() + 1);
+    NativeQuery<Object[]> query = query(pageSql(rows), pageValues(rows));
     Page<T> page = new PageReader<>(question).read(query.getResultList());
     return question.counted() ? page.withTotal(total()) : page;
   }
@@ -65,9 +65,8 @@ final class PageQuery<T> {
     Condition rows = rows(List.of(Condition.of(question.owner() + " = owner.id")));
     List<Object> values = new ArrayList<>();
     values.add(List.copyOf(owners));
-    values.addAll(rows.values());
-    NativeQuery<Object[]> query =
-        query(PAGE_OF_EACH.formatted(pageSql(rows)), values, question.page().size() + 1);
+    values.addAll(pageValues(rows));
+    NativeQuery<Object[]> query = query(PAGE_OF_EACH.formatted(pageSql(rows)), values);
     query.addScalar("owner_id", StandardBasicTypes.UUID);
     Map<UUID, List<Object[]>> found =
         query.getResultList().stream()
@@ -109,15 +108,22 @@ final class PageQuery<T> {
         sort.orderBy(listing.idColumn()));
   }
 
+  private List<Object> pageValues(Condition rows) {
+    List<Object> values = new ArrayList<>(question.sort().values());
+    values.addAll(rows.values());
+    values.addAll(question.sort().values());
+    values.add(question.page().size() + 1);
+    return values;
+  }
+
   @SuppressWarnings("unchecked") // a query with several results per row has rows of Object[]
-  private NativeQuery<Object[]> query(String sql, List<Object> values, int limit) {
+  private NativeQuery<Object[]> query(String sql, List<Object> values) {
     NativeQuery<Object[]> query =
         (NativeQuery<Object[]>) entities.createNativeQuery(sql).unwrap(NativeQuery.class);
     query.addEntity(question.listing().entity());
     query.addScalar("sort_key", StandardBasicTypes.STRING);
     query.addScalar("row_id", StandardBasicTypes.UUID);
     Condition.bind(query, values);
-    query.setParameter(values.size() + 1, limit);
     return query;
   }
 

@@ -1,5 +1,6 @@
 package org.standoff.graphql;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,10 +9,17 @@ import java.util.UUID;
  *
  * @param name names the order in cursors
  * @param expression what rows are ordered by, in SQL; never null for any row
+ * @param values what the expression's question marks stand for
  * @param type the type of the expression
  * @param direction ascending or descending
  */
-public record Sort(String name, String expression, SortType type, Direction direction) {
+public record Sort(
+    String name, String expression, List<Object> values, SortType type, Direction direction) {
+
+  /** An order by an expression without question marks. */
+  public Sort(String name, String expression, SortType type, Direction direction) {
+    this(name, expression, List.of(), type, direction);
+  }
 
   /**
    * By the earliest day of a fuzzy date; undated rows come last in either direction.
@@ -33,7 +41,7 @@ public record Sort(String name, String expression, SortType type, Direction dire
   /** The same rows from the other end. */
   Sort reversed() {
     Direction other = direction == Direction.ASC ? Direction.DESC : Direction.ASC;
-    return new Sort(name, expression, type, other);
+    return new Sort(name, expression, values, type, other);
   }
 
   /** The order as SQL has it. */
@@ -44,8 +52,11 @@ public record Sort(String name, String expression, SortType type, Direction dire
   /** The rows that come after a place in this order. */
   Condition after(String value, UUID id, String idColumn) {
     String sign = direction == Direction.ASC ? ">" : "<";
+    List<Object> all = new ArrayList<>(values);
+    all.add(value);
+    all.add(id);
     return new Condition(
         "(%s, %s) %s (cast(? as %s), cast(? as uuid))".formatted(expression, idColumn, sign, type),
-        List.of(value, id));
+        all);
   }
 }

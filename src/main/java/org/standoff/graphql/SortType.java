@@ -1,6 +1,7 @@
 package org.standoff.graphql;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** What rows are ordered by, as PostgreSQL names and writes it. */
 public enum SortType {
@@ -17,6 +18,15 @@ public enum SortType {
       return undated || hasPlainYear(LocalDate.parse(value)) ? value : refuse();
     }
   },
+  REAL {
+    @Override
+    String check(String value) {
+      float number = Float.parseFloat(value);
+      boolean plain = PLAIN_NUMBER.matcher(value).matches() && Float.isFinite(number);
+      boolean vanishes = number == 0 && !value.equals("0");
+      return plain && !vanishes ? value : refuse();
+    }
+  },
   TEXT {
     @Override
     String check(String value) {
@@ -31,6 +41,9 @@ public enum SortType {
   };
 
   private static final int LAST_YEAR = 9999;
+
+  /** Java reads more: white space around it, hexadecimal digits, a letter for the type. */
+  private static final Pattern PLAIN_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?(e[+-][0-9]+)?");
 
   /** Whether Java and PostgreSQL write the day alike. */
   private static boolean hasPlainYear(LocalDate day) {

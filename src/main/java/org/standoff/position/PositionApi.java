@@ -50,7 +50,7 @@ public class PositionApi {
           OffsetDateTime knownAt) {
     PageRequest page = PageRequest.of(first, after, last, before);
     return new PositionConnection(
-        pages.of(POSITIONS, Filter.of(filter), PositionOrder.sort(orderBy), page));
+        pages.of(POSITIONS, Filter.of(filter), PositionOrder.sort(orderBy, filter), page));
   }
 
   /** The positions of a crisis. */
@@ -95,7 +95,7 @@ public class PositionApi {
   private CompletionStage<PositionConnection> nested(
       String owner, UUID id, PositionFilter filter, PositionOrder order, PageRequest page) {
     return pages
-        .of(POSITIONS, owner, id, Filter.of(filter), PositionOrder.sort(order), page)
+        .of(POSITIONS, owner, id, Filter.of(filter), PositionOrder.sort(order, filter), page)
         .thenApply(PositionConnection::new);
   }
 }

@@ -51,7 +51,7 @@ public class StatementApi {
           OffsetDateTime knownAt) {
     PageRequest page = PageRequest.of(first, after, last, before);
     return new StatementConnection(
-        pages.of(STATEMENTS, Filter.of(filter), StatementOrder.sort(orderBy), page));
+        pages.of(STATEMENTS, Filter.of(filter), StatementOrder.sort(orderBy, filter), page));
   }
 
   /** The statements of a crisis. */
@@ -96,7 +96,7 @@ public class StatementApi {
   private CompletionStage<StatementConnection> nested(
       String owner, UUID id, StatementFilter filter, StatementOrder order, PageRequest page) {
     return pages
-        .of(STATEMENTS, owner, id, Filter.of(filter), StatementOrder.sort(order), page)
+        .of(STATEMENTS, owner, id, Filter.of(filter), StatementOrder.sort(order, filter), page)
         .thenApply(StatementConnection::new);
   }
 }

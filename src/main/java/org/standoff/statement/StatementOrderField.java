@@ -1,6 +1,7 @@
 package org.standoff.statement;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.standoff.fact.Words;
 import org.standoff.graphql.Direction;
 import org.standoff.graphql.Sort;
 
@@ -10,7 +11,7 @@ public enum StatementOrderField {
   @Description("By the earliest day when it was said; undated ones last in either direction.")
   SAID {
     @Override
-    Sort sort(Direction direction) {
+    Sort sort(Direction direction, Words words) {
       return Sort.byDate("SAID", "said", direction);
     }
   },
@@ -18,10 +19,18 @@ public enum StatementOrderField {
   @Description("By the moment at which its newest revision was recorded.")
   RECORDED {
     @Override
-    Sort sort(Direction direction) {
+    Sort sort(Direction direction, Words words) {
       return Sort.byRecording(direction);
+    }
+  },
+
+  @Description(Words.RELEVANCE)
+  RELEVANCE {
+    @Override
+    Sort sort(Direction direction, Words words) {
+      return words.byRelevance(direction);
     }
   };
 
-  abstract Sort sort(Direction direction);
+  abstract Sort sort(Direction direction, Words words);
 }

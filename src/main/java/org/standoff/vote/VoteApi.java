@@ -42,7 +42,8 @@ public class VoteApi {
       @Description("Answer as it would have been at this moment; absent: now.")
           OffsetDateTime knownAt) {
     PageRequest page = PageRequest.of(first, after, last, before);
-    return new VoteConnection(pages.of(VOTES, Filter.of(filter), VoteOrder.sort(orderBy), page));
+    return new VoteConnection(
+        pages.of(VOTES, Filter.of(filter), VoteOrder.sort(orderBy, filter), page));
   }
 
   /** The votes of a crisis. */
@@ -63,7 +64,7 @@ public class VoteApi {
   private CompletionStage<VoteConnection> nested(
       String owner, UUID id, VoteFilter filter, VoteOrder order, PageRequest page) {
     return pages
-        .of(VOTES, owner, id, Filter.of(filter), VoteOrder.sort(order), page)
+        .of(VOTES, owner, id, Filter.of(filter), VoteOrder.sort(order, filter), page)
         .thenApply(VoteConnection::new);
   }
 }

@@ -35,6 +35,8 @@ class CasualtyFigureFilterTest {
         "{\"source\": [\"venezuela-2019/doc-1\"]} | 1 2 3",
         "{\"rank\": [\"DEPRECATED\"]} |",
         "{\"modality\": [\"BELIEVED\"]} | 2",
+        "{\"text\": \"protest\"} | 1 2",
+        "{\"text\": \"protest -killed\"} | 1",
         "{\"anyOf\": [{\"harm\": [\"KILLED\"]}, {\"victims\": [\"JOURNALIST\"]}]} | 2 3",
         "{\"not\": {\"victims\": [\"JOURNALIST\"]}} | 1 2",
         "{\"not\": {\"grading\": [\"FAIR\"]}} | 1 2 3"

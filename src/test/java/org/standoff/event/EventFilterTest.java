@@ -29,6 +29,7 @@ class EventFilterTest {
         "{\"source\": [\"venezuela-2019/doc-1\"], \"status\": [\"ONGOING\"]} | 12",
         "{\"rank\": [\"PREFERRED\"]} |",
         "{\"modality\": [\"CLAIMED\"]} | 2",
+        "{\"text\": \"meet or miami\"} | 2 6 9",
         "{\"anyOf\": [{\"verb\": [\"PROTEST\"]}, {\"type\": [\"TRIP\"]}]} | 9 14",
         "{\"not\": {\"participant\": [\"guaido\"]}} | 3 4 5 6 7 8 9 13 14 15",
         "{\"not\": {\"country\": \"VE\"}, \"verb\": [\"COERCE\", \"PROTEST\"]} | 10 11"

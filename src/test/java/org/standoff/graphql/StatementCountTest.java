@@ -80,6 +80,9 @@ class StatementCountTest {
   void whatIsNotAskedForIsNotCounted() {
     assertEquals(1, cost("{ statements { nodes { key } } }"));
     assertEquals(2, cost("{ statements { totalCount nodes { key } } }"));
+    assertEquals(1, cost("{ statements(filter: {text: \"something\"}) { nodes { key } } }"));
+    assertEquals(2, cost("{ statements(filter: {text: \"say\"}) { nodes { highlight } } }"));
+    assertEquals(3, cost("{ search(text: \"say\") { nodes { ... on Statement { highlight } } } }"));
     assertEquals(2, cost("{ crisis(key: \"count\") { statements { nodes { key } } } }"));
     assertEquals(3, cost("{ crisis(key: \"count\") { statements { totalCount } } }"));
   }

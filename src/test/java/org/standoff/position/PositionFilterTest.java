@@ -33,6 +33,8 @@ class PositionFilterTest {
         "{\"source\": [\"ep-rollcall/100741\"]} |",
         "{\"rank\": [\"DEPRECATED\"]} |",
         "{\"modality\": [\"ASSERTED\"], \"target\": [\"us\"]} | 11",
+        "{\"text\": \"defections\"} | 8",
+        "{\"text\": \"sanction\", \"holder\": [\"us\"]} | 9",
         "{\"modality\": [\"CLAIMED\"]} |",
         "{\"anyOf\": [{\"kind\": [\"THREATENS\"]}, {\"target\": [\"us\"]}]} | 10 11",
         "{\"not\": {\"target\": [\"maduro\"]}} | 1 2 3 4 9 10 11",

@@ -26,6 +26,8 @@ class VoteFilterTest {
         "{\"source\": [\"venezuela-2019/doc-1\"]} | vo-1",
         "{\"rank\": [\"PREFERRED\"]} |",
         "{\"modality\": [\"ASSERTED\"]} | ep-rollcall/100741 vo-1",
+        "{\"text\": \"joint motions\"} | ep-rollcall/100741",
+        "{\"text\": \"resolution\", \"not\": {\"text\": \"motion\"}} | vo-1",
         "{\"anyOf\": [{\"result\": [\"REJECTED\"]}, {\"source\": [\"ep-rollcall/100741\"]}]} | ep-rollcall/100741",
         "{\"not\": {\"reference\": \"RC-B8-0082/2019\"}} | vo-1"
       })

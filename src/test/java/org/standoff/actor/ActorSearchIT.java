@@ -1,0 +1,6 @@
+package org.standoff.actor;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ActorSearchIT extends ActorSearchTest {}

@@ -1,0 +1,6 @@
+package org.standoff.fact;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class SearchIT extends SearchTest {}
