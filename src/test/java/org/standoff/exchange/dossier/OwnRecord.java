@@ -57,14 +57,15 @@ public class OwnRecord {
     }
   }
 
-  /** How many steps there are, and how many rows all tables of the record have together. */
+  /** How many steps there are, and how many rows all tables but those for searching have. */
   List<Long> size() {
     return List.of(
         number("select count(*) from record.step"),
         number(
             "select sum((xpath('/row/c/text()', query_to_xml("
                 + "'select count(*) as c from record.' || quote_ident(table_name), false, true, '')"
-                + "))[1]::text::bigint) from information_schema.tables where table_schema = 'record'"));
+                + "))[1]::text::bigint) from information_schema.tables where table_schema = 'record'"
+                + " and table_name not in ('fact_words', 'searched_name')"));
   }
 
   private long number(String sql) {
