@@ -1010,6 +1010,7 @@ end $$;
 insert into record.fact_words
 select id, superseded_in, recorded_in, kind, crisis_id, retracted_in, words from record.fact_words_read;
 
+set constraints all immediate; -- or the table could not be indexed while its references are still to be looked at
 create index fact_words_by_word on record.fact_words using gin (words);
 
 -- How well a fact matches. The marks of languages (without weight, so of D) count nothing.

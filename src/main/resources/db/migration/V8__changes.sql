@@ -4,6 +4,7 @@ alter table record.fact_link add column crisis_id uuid references record.identit
 alter table record.fact_link disable trigger user;
 update record.fact_link l
 set crisis_id = (select f.crisis_id from current_record.fact f where f.id = l.from_id);
+set constraints all immediate; -- or the table could not be altered while its references are still to be looked at
 alter table record.fact_link enable trigger user;
 
 create function record.link_belongs() returns trigger language plpgsql as $$
