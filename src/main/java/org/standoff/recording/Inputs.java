@@ -60,7 +60,7 @@ final class Inputs {
       if (value != null) {
         value(component, value, at);
       } else if (component.getAccessor().isAnnotationPresent(NonNull.class)) {
-        add(at, ErrorCode.VALIDATION, "It is required.");
+        add(at, ErrorCode.VALIDATION, "Is required.");
         whole = false;
       }
     }
@@ -111,9 +111,9 @@ final class Inputs {
     violations.add(new Violation(path, code, message));
   }
 
-  /** Rules are phrases that follow the field's name. */
+  /** Rules are phrases; the path names the field that they are about. */
   private static String words(String rule) {
-    return "It " + rule + ".";
+    return Character.toUpperCase(rule.charAt(0)) + rule.substring(1) + ".";
   }
 
   private static List<Object> below(List<Object> path, Object step) {
