@@ -26,14 +26,6 @@ public final class Migration implements QuarkusApplication {
     this.flyway = flyway;
   }
 
-  /** What makes a start a migration; to be called before it. */
-  static void configure() {
-    System.setProperty("standoff.serve", "false");
-    System.setProperty("quarkus.flyway.active", "true");
-    System.setProperty("quarkus.hibernate-orm.database.start-offline", "false");
-    System.setProperty("quarkus.hibernate-orm.schema-management.strategy", "validate");
-  }
-
   @Override
   public int run(String... args) {
     LOG.infof("The database is at version %s", flyway.get().info().current().getVersion());

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
@@ -56,12 +57,32 @@ class OwnServerIT {
   }
 
   @Test
-  void saysInOneLineWhichCommandsThereAre() throws Exception {
+  void saysInOneLineThatThereIsNoSuchCommand() throws Exception {
     try (ServiceProcess service = ServiceProcess.packaged(directory, Map.of(), "migrat")) {
       assertEquals(2, service.awaitEnd());
       assertEquals(
-          "standoff: the commands are serve, which is the default, and migrate\n",
+          "standoff: Unmatched argument at index 0: 'migrat'; --help tells more\n",
           service.errors());
+    }
+  }
+
+  @Test
+  void saysInOneLineWhyItCannotMigrate() throws Exception {
+    Map<String, String> address = new HashMap<>(environment(TestDatabase.fresh("own_server")));
+    address.put("QUARKUS_DATASOURCE_PASSWORD", "not-the-one");
+    try (ServiceProcess migration = ServiceProcess.packaged(directory, address, "migrate")) {
+      assertEquals(1, migration.awaitEnd());
+      String errors = migration.errors();
+      assertTrue(errors.startsWith("standoff: "), errors);
+      assertEquals(1, errors.lines().count(), errors);
+    }
+  }
+
+  @Test
+  void helpNamesTheCommandsWithoutADatabase() throws Exception {
+    try (ServiceProcess help = ServiceProcess.packaged(directory, Map.of(), "--help")) {
+      assertEquals(0, help.awaitEnd());
+      assertTrue(help.output().contains("migrate"));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The packaged service as a process of its own, for tests that start and kill it. */
 final class ServiceProcess implements AutoCloseable {
@@ -91,6 +92,11 @@ final class ServiceProcess implements AutoCloseable {
     try (InputStream errors = process.getErrorStream()) {
       return new String(errors.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  /** The rest of standard output, when the process has ended. */
+  String output() {
+    return output.lines().collect(Collectors.joining("\n"));
   }
 
   long pid() {
