@@ -29,7 +29,8 @@ public class ActorSearchApi {
   @NonNull
   @Description(
       "Names that sound or look alike, accent-blind, in any language, best first. A name in another"
-          + " script is compared as it is written in Latin letters. Each actor comes once.")
+          + " script is compared as it is written in Latin letters. Each actor comes once. One or two"
+          + " letters find names with a word that is nearly the same.")
   public List<@NonNull ActorMatch> actorSearch(
       @NonNull @Description("The name, or part of it: 1 to 200 characters.") String name,
       @Description("Only actors of these kinds.") @io.smallrye.graphql.api.Nullable
