@@ -27,6 +27,8 @@ public class ActorApi {
   private static final String BY_EXTERNAL_ID =
       "select a from Actor a join a.externalIds e where e.scheme = ?1 and e.value = ?2";
 
+  private static final String BY_KEY = "select t.* from actor t where t.id = record.kept(?)";
+
   private final Pages pages;
 
   ActorApi(Pages pages) {
@@ -35,7 +37,9 @@ public class ActorApi {
 
   /** One actor, or null where there is none. */
   @Query("actor")
-  @Description("The actor of this key, or of this external id; null where there is none.")
+  @Description(
+      "The actor of this key, or of this external id; null where there is none. The key of one"
+          + " that was merged names the one that was kept.")
   public Actor actor(
       @Description("Its key.") String key,
       @Description("The register of an external id, such as wikidata.") String scheme,
@@ -49,7 +53,10 @@ public class ActorApi {
     }
     return byId
         ? Actor.<Actor>find(BY_EXTERNAL_ID, scheme, value).firstResult()
-        : Panache.getEntityManager().find(Actor.class, NodeId.uuidOf(NodeKind.ACTOR, key));
+        : Panache.getSession()
+            .createNativeQuery(BY_KEY, Actor.class)
+            .setParameter(1, NodeId.uuidOf(NodeKind.ACTOR, key))
+            .getSingleResultOrNull();
   }
 
   /** All actors that a filter selects. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.standoff.fact.Criteria;
 import org.standoff.graphql.Condition;
-import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
 
 /**
@@ -41,7 +41,9 @@ record Office(String title, @Nullable String organisation, @Nullable LocalDate d
     parts.add(
         organisation == null
             ? OF_CRISIS
-            : Condition.of("t.organisation_id = ?", NodeId.uuidOf(NodeKind.ACTOR, organisation)));
+            : new Criteria()
+                .refersTo("organisation_id", NodeKind.ACTOR, organisation)
+                .toCondition());
     parts.add(RolePeriod.holdsOnOrNow(day));
     return Condition.all(parts);
   }

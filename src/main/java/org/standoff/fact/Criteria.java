@@ -83,7 +83,7 @@ public final class Criteria {
   /** The column refers to the node of this key. */
   public Criteria refersTo(String column, NodeKind kind, @Nullable String key) {
     if (key != null) {
-      parts.add(Condition.of("t." + column + " = ?", NodeId.uuidOf(kind, key)));
+      parts.add(Condition.of("t." + column + " = " + one(kind), NodeId.uuidOf(kind, key)));
     }
     return this;
   }
@@ -93,7 +93,7 @@ public final class Criteria {
     if (keys != null && keys.size() == 1) {
       return refersTo(column, kind, keys.get(0)); // an index serves the order too
     } else if (keys != null) {
-      parts.add(Condition.of("t." + column + " = any (cast(? as uuid[]))", ids(kind, keys)));
+      parts.add(Condition.of("t." + column + " = any (" + all(kind) + ")", ids(kind, keys)));
     }
     return this;
   }
@@ -108,9 +108,8 @@ public final class Criteria {
   public Criteria owns(
       String table, String owner, String column, NodeKind kind, @Nullable List<String> keys) {
     if (keys != null) {
-      String sql =
-          "exists (select from %s part where part.%s = t.id and part.%s = any (cast(? as uuid[])))";
-      parts.add(Condition.of(sql.formatted(table, owner, column), ids(kind, keys)));
+      String sql = "exists (select from %s part where part.%s = t.id and part.%s = any (%s))";
+      parts.add(Condition.of(sql.formatted(table, owner, column, all(kind)), ids(kind, keys)));
     }
     return this;
   }
@@ -177,6 +176,15 @@ public final class Criteria {
   /** All of it together. */
   public Condition toCondition() {
     return Condition.all(parts);
+  }
+
+  /** In SQL, the id that a key stands for: that of an actor may have been merged into another. */
+  private static String one(NodeKind kind) {
+    return kind == NodeKind.ACTOR ? "record.kept(?)" : "?";
+  }
+
+  private static String all(NodeKind kind) {
+    return kind == NodeKind.ACTOR ? "record.kept(cast(? as uuid[]))" : "cast(? as uuid[])";
   }
 
   private static List<UUID> ids(NodeKind kind, List<String> keys) {

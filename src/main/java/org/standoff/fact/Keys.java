@@ -13,7 +13,8 @@ import org.standoff.source.SourceDocument;
 
 /**
  * Turns the keys of an input into references. A key costs no look at the database: its id follows
- * from it, and the database refuses a reference that leads nowhere.
+ * from it, but for actors that were merged, which are read once, and the database refuses a
+ * reference that leads nowhere.
  */
 @ApplicationScoped
 public class Keys {
@@ -22,9 +23,11 @@ public class Keys {
   static final int RECORDED = 0;
 
   private final EntityManager entities;
+  private final MergedActors merged;
 
-  Keys(EntityManager entities) {
+  Keys(EntityManager entities, MergedActors merged) {
     this.entities = entities;
+    this.merged = merged;
   }
 
   /**
@@ -40,7 +43,8 @@ public class Keys {
 
   /** What the record holds under this key, to be changed. */
   <T> T find(Class<T> type, NodeKind kind, String key) {
-    return entities.find(type, NodeId.uuidOf(kind, key));
+    String held = kind == NodeKind.ACTOR ? merged.keeper(key) : key;
+    return entities.find(type, NodeId.uuidOf(kind, held));
   }
 
   /** Makes what is being changed a new revision, if its own fields have not made it one. */
@@ -51,11 +55,11 @@ public class Keys {
     }
   }
 
-  /** The actor of a key. */
+  /** The actor of a key, or the one into which it was merged. */
   public Actor actor(String key) {
     Actor actor = new Actor();
-    refer(actor, NodeKind.ACTOR, key);
-    actor.key = key;
+    actor.key = merged.keeper(key);
+    refer(actor, NodeKind.ACTOR, actor.key);
     return actor;
   }
 

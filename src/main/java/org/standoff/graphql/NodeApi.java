@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.hibernate.Session;
 import org.jspecify.annotations.NullUnmarked;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
@@ -20,6 +21,9 @@ import org.standoff.graphql.error.RecordException;
 @GraphQLApi
 @NullUnmarked // arguments that are not given are null
 public class NodeApi {
+
+  private static final String KEPT =
+      "select m.id, m.kept_id from merged_actor m where m.id = any (?)";
 
   private final EntityManager entities;
 
@@ -56,7 +60,34 @@ public class NodeApi {
             Collectors.groupingBy(
                 NodeId::kind, Collectors.mapping(NodeId::uuid, Collectors.toList())))
         .forEach((kind, uuids) -> read(kind, uuids).forEach(node -> found.put(node.getId(), node)));
+    follow(known, found);
     return ids.stream().map(found::get).toList();
+  }
+
+  /** The id of an actor that was merged stands for the one that was kept. */
+  private void follow(List<NodeId> ids, Map<String, Node> found) {
+    List<NodeId> lost =
+        ids.stream()
+            .filter(id -> id.kind() == NodeKind.ACTOR && !found.containsKey(id.toString()))
+            .toList();
+    if (lost.isEmpty()) {
+      return;
+    }
+    Map<UUID, UUID> kept = new HashMap<>();
+    entities
+        .unwrap(Session.class)
+        .createNativeQuery(KEPT, Object[].class)
+        .setParameter(1, lost.stream().map(NodeId::uuid).toArray(UUID[]::new))
+        .getResultList()
+        .forEach(row -> kept.put((UUID) row[0], (UUID) row[1]));
+    Map<String, Node> nodes = new HashMap<>();
+    read(NodeKind.ACTOR, List.copyOf(kept.values())).forEach(node -> nodes.put(node.getId(), node));
+    for (NodeId id : lost) {
+      UUID uuid = kept.get(id.uuid());
+      if (uuid != null) {
+        found.put(id.toString(), nodes.get(new NodeId(NodeKind.ACTOR, uuid).toString()));
+      }
+    }
   }
 
   private List<Node> read(NodeKind kind, List<UUID> uuids) {

@@ -40,7 +40,9 @@ public class Change {
   @Ignore
   public NodeKind nodeKind;
 
-  @Description("The key of what changed; null for a link, which has none.")
+  @Description(
+      "The key of what changed; null for a link, which has none. Where an actor was merged, the"
+          + " key of the one that goes on under another.")
   public @Nullable String key;
 
   @Column(name = "revision")
@@ -53,6 +55,11 @@ public class Change {
 
   @Ignore public boolean retracted;
 
+  /** The actor that was kept, where this one was merged into it. */
+  @Column(name = "merged_into")
+  @Ignore
+  public @Nullable UUID mergedInto;
+
   /** The number of the step. */
   @Description("The number of the step, from 1: all steps of the record are in one order.")
   public int getNumber() {
@@ -63,6 +70,9 @@ public class Change {
   @NonNull
   @Description("What the step did.")
   public ChangeKind getKind() {
+    if (mergedInto != null) {
+      return ChangeKind.MERGED;
+    }
     if (retracted) {
       return ChangeKind.RETRACTED;
     }
@@ -83,9 +93,9 @@ public class Change {
     return new Revision(this);
   }
 
-  /** What it was after the step. */
+  /** What it was after the step; of what was merged, that into which it was. */
   Past past() {
-    return new Past(nodeKind, uuid, step);
+    return new Past(nodeKind, mergedInto == null ? uuid : mergedInto, step);
   }
 
   /**

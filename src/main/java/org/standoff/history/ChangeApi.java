@@ -77,7 +77,8 @@ public class ChangeApi {
   /** What changed, as it was after the step. */
   @NonNull
   @Description(
-      "What changed, as it was after this step: its own fields, its parts such as evidence, names,"
+      "What changed, as it was after this step (for an actor that was merged, the one that was"
+          + " kept): its own fields, its parts such as evidence, names,"
           + " roles and ballots, and whatever these refer to. What is listed or found in the record"
           + " as a whole, such as links and their ends, origins, history, roles on a day and connections"
           + " other than ballots, is of the moment asked about: ask for the node with knownAt to"

@@ -13,6 +13,8 @@ public enum ChangeKind {
   CORRECTED,
   @Description("It was withdrawn: gone from lists and counts, still answered by id and by links.")
   RETRACTED,
-  @Description("It was found to be the same as another, under whose key it goes on.")
+  @Description(
+      "It was found to be the same as another, under whose key it goes on: node is the other."
+          + " Whatever referred to it is corrected in the same step.")
   MERGED
 }

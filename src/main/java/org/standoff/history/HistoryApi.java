@@ -25,14 +25,21 @@ public class HistoryApi {
   private final Batches batches;
   private final Revisions revisions;
   private final Differences differences;
+  private final PastStates states;
   private final Authors authors;
 
   HistoryApi(
-      Pages pages, Batches batches, Revisions revisions, Differences differences, Authors authors) {
+      Pages pages,
+      Batches batches,
+      Revisions revisions,
+      Differences differences,
+      PastStates states,
+      Authors authors) {
     this.pages = pages;
     this.batches = batches;
     this.revisions = revisions;
     this.differences = differences;
+    this.states = states;
     this.authors = authors;
   }
 
@@ -83,10 +90,18 @@ public class HistoryApi {
 
   /** What a revision changed. */
   @NonNull
-  @Description("What differs from the revision before, field by field; empty for the first.")
+  @Description(
+      "What differs from the revision before, field by field; empty for the first. Of an actor"
+          + " that was merged, its key alone, which gives way to that of the one that was kept.")
   public CompletionStage<List<@NonNull FieldChange>> changes(@Source Revision revision) {
+    Change change = revision.change();
+    if (change.mergedInto != null) { // nothing of it is left to compare
+      return batches
+          .load("keys of keepers", change.mergedInto, states::keys)
+          .thenApply(key -> List.of(new FieldChange("key", change.key, key)));
+    }
     return revision.getRevision() == 1
         ? CompletableFuture.completedFuture(List.of())
-        : batches.load("differences", revision.change().past(), differences::of);
+        : batches.load("differences", change.past(), differences::of);
   }
 }

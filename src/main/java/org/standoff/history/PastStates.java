@@ -68,7 +68,11 @@ class PastStates {
 
   /** The keys of all instances, of those too that are mere references. */
   Map<UUID, String> keys(Instances instances) {
-    List<UUID> uuids = instances.all().stream().map(entity -> entity.uuid).distinct().toList();
+    return keys(instances.all().stream().map(entity -> entity.uuid).distinct().toList());
+  }
+
+  /** The keys of things that have one. */
+  Map<UUID, String> keys(List<UUID> uuids) {
     Map<UUID, String> keys = new HashMap<>();
     session()
         .createNativeQuery(KEYS, Object[].class)

@@ -25,7 +25,7 @@ class PositionSpans {
       from unnest(cast(? as uuid[]), cast(? as uuid[])) as asked (crisis_id, target_id)
       cross join lateral (
         select * from %s c
-        where c.crisis_id = asked.crisis_id and c.towards = asked.target_id
+        where c.crisis_id = asked.crisis_id and c.towards = record.kept(asked.target_id)
           and c.first_day <= c.last_day) c
       join actor h on h.id = c.holder_id
       """

@@ -19,6 +19,11 @@ record Expected(int revision, String reason) {
    * @throws RecordException with {@link ErrorCode#VALIDATION} where it is blank
    */
   Expected {
+    requireReason(reason);
+  }
+
+  /** The same for a change that is meant for no revision in particular. */
+  static void requireReason(String reason) {
     if (reason.isBlank()) {
       throw new RecordException(ErrorCode.VALIDATION, "A change of the record needs a reason.");
     }

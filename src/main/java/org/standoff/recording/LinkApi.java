@@ -8,15 +8,17 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.NullUnmarked;
+import org.standoff.actor.Actor;
 import org.standoff.fact.FactLink;
 import org.standoff.fact.LinkKind;
 import org.standoff.graphql.NodeId;
+import org.standoff.graphql.NodeKind;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
 import org.standoff.history.Change;
 import org.standoff.history.Revision;
 
-/** Links facts, and withdraws facts and links. */
+/** Links facts, withdraws facts and links, and merges actors. */
 @GraphQLApi
 @NullUnmarked // arguments that are not given are null
 public class LinkApi {
@@ -58,6 +60,25 @@ public class LinkApi {
     long step = recording.retract(node, new Expected(expectedRevision, reason));
     entities.clear();
     return new Revision(entities.find(Change.class, new Change.Key(step, node.uuid())));
+  }
+
+  /** Makes one actor of two. */
+  @Mutation("mergeActors")
+  @NonNull
+  @RolesAllowed("reviewer")
+  @Description(
+      "Merges an actor into another, since both are one: all that refers to it refers to the kept"
+          + " one from then on, in one step. Its key and id keep answering, with the kept actor, which"
+          + " gets its names, external ids, roles and evidence. Answers about an earlier moment still"
+          + " show two. It cannot be undone.")
+  public Actor mergeActors(
+      @NonNull @Description("The key of the actor that is kept.") String keep,
+      @NonNull @Description("The key of the actor that is given up.") String merge,
+      @NonNull @Description("Why, for readers.") String reason) {
+    Expected.requireReason(reason);
+    recording.merge(new Merger(keep, merge), reason);
+    entities.clear();
+    return entities.find(Actor.class, NodeId.uuidOf(NodeKind.ACTOR, keep));
   }
 
   private static NodeId parse(String id) {

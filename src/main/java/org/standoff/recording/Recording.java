@@ -131,6 +131,19 @@ class Recording {
     return new NodeId(NodeKind.LINK, wanted.uuid);
   }
 
+  /**
+   * Merges an actor into another, with all that refers to it.
+   *
+   * @throws RecordException with what {@link Merger#check} finds
+   */
+  @Transactional
+  void merge(Merger merger, String reason) {
+    steps.hold();
+    merger.check(entities);
+    steps.begin(author(), reason, null);
+    merger.merge(entities);
+  }
+
   /** What the record holds now under a key, read anew. */
   <E extends VersionedEntity> E read(Recorder<?, E> recorder, String key) {
     entities.clear();

@@ -24,7 +24,7 @@ class Agreements {
       from ballot a
       join ballot b on b.vote_id = a.vote_id
       join vote t on t.id = a.vote_id
-      where a.voter_id = ? and b.voter_id = ?
+      where a.voter_id = record.kept(?) and b.voter_id = record.kept(?)
         and a.choice in ('FOR', 'AGAINST', 'ABSTENTION')
         and b.choice in ('FOR', 'AGAINST', 'ABSTENTION')
         and t.retracted_in is null and %s

@@ -3,16 +3,20 @@ package org.standoff.vote;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.standoff.actor.Actor;
 import org.standoff.fact.EvidenceInput;
 import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Recorder;
-import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
+import org.standoff.graphql.error.ErrorCode;
+import org.standoff.graphql.error.RecordException;
 
 /** Records votes. */
 @Singleton
@@ -52,12 +56,18 @@ public class VoteRecorder extends Recorder<VoteInput, Vote> {
   @Override
   public void complete(VoteInput input, Vote vote, boolean created) {
     Map<UUID, Ballot> kept = created ? new HashMap<>() : ballots(vote);
+    Set<UUID> voters = new HashSet<>();
     for (BallotInput cast : input.ballots()) {
-      Ballot ballot = kept.remove(NodeId.uuidOf(NodeKind.ACTOR, cast.voter()));
+      Actor voter = keys.actor(cast.voter());
+      if (!voters.add(voter.uuid)) {
+        throw new RecordException(
+            ErrorCode.VALIDATION, "Two of the voters are one: their actors were merged.");
+      }
+      Ballot ballot = kept.remove(voter.uuid);
       if (ballot == null) {
         ballot = new Ballot();
         ballot.vote = vote;
-        ballot.voter = keys.actor(cast.voter());
+        ballot.voter = voter;
         ballot.choice = cast.choice();
         ballot.persist();
       } else {
@@ -83,7 +93,11 @@ public class VoteRecorder extends Recorder<VoteInput, Vote> {
 
   @Override
   public VoteInput normal(VoteInput input) {
-    return describe(create(input), input.ballots());
+    return describe(
+        create(input),
+        input.ballots().stream()
+            .map(cast -> new BallotInput(keys.actor(cast.voter()).key, cast.choice()))
+            .toList());
   }
 
   private static VoteInput describe(Vote entity, List<BallotInput> ballots) {

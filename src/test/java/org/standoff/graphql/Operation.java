@@ -45,6 +45,11 @@ public final class Operation {
     assertEquals(pretty(read(name + ".json")), pretty(withoutExtensions(whole)), name);
   }
 
+  /** The text itself, for those who send it in their own way. */
+  public String text() {
+    return text;
+  }
+
   /** The data of an answer without errors. */
   public JsonPath ask(Map<String, ?> variables) {
     JsonPath answer = answer(variables);

@@ -90,6 +90,7 @@ class AccessTest {
     }
     mutations.add("mutation { link(from: \"a\", kind: ABOUT, to: \"b\") { id } }");
     mutations.add("mutation { retract(id: \"a\", expectedRevision: 1, reason: \"r\") { number } }");
+    mutations.add("mutation { mergeActors(keep: \"a\", merge: \"b\", reason: \"r\") { key } }");
     String fact = "key: \"k\", crisis: \"c\", summary: \"s\", evidence: [], ";
     mutations.add(record("Actor", "key: \"k\", kind: PERSON, names: []"));
     mutations.add(record("Source", "key: \"k\", kind: VIDEO, published: {}"));

@@ -8,7 +8,8 @@ import java.util.Map;
  * One thing that is wrong with an input.
  *
  * @param path leads from the field's arguments to it: names and list indices
- * @param code {@link ErrorCode#VALIDATION} or {@link ErrorCode#NOT_FOUND}
+ * @param code {@link ErrorCode#VALIDATION}, {@link ErrorCode#NOT_FOUND} or {@link
+ *     ErrorCode#CONFLICT}
  * @param message a sentence without any part of the input
  */
 public record Violation(List<Object> path, ErrorCode code, String message) {

@@ -1,0 +1,56 @@
+package org.standoff.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/**
+ * Which keys of actors stand for another actor since the two were merged, for those who write: what
+ * they record refers to the one that was kept, by whichever key they name it. Those who read ask
+ * the SQL function {@code record.kept} within their queries.
+ */
+@ApplicationScoped
+class MergedActors {
+  private static final String ALL =
+      "select m.key, k.key from merged_actor m join actor k on k.id = m.kept_id";
+
+  private final EntityManager entities;
+  private final TransactionSynchronizationRegistry transactions;
+
+  MergedActors(EntityManager entities, TransactionSynchronizationRegistry transactions) {
+    this.entities = entities;
+    this.transactions = transactions;
+  }
+
+  /** The key of the actor that answers for a key: the same key, unless its actor was merged. */
+  String keeper(String key) {
+    return all().getOrDefault(key, key);
+  }
+
+  /** Read once in a transaction that writes, which lets nobody else merge meanwhile. */
+  private Map<String, String> all() {
+    if (transactions.getTransactionKey() == null) {
+      return read();
+    }
+    Merged known = (Merged) transactions.getResource(MergedActors.class);
+    if (known == null) {
+      known = new Merged(read());
+      transactions.putResource(MergedActors.class, known);
+    }
+    return known.keepers();
+  }
+
+  private Map<String, String> read() {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(ALL, Object[].class)
+        .getResultList()
+        .stream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+  }
+
+  private record Merged(Map<String, String> keepers) {}
+}

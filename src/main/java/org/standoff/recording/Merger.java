@@ -1,0 +1,103 @@
+package org.standoff.recording;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.standoff.actor.Actor;
+import org.standoff.graphql.NodeId;
+import org.standoff.graphql.NodeKind;
+import org.standoff.graphql.error.ErrorCode;
+import org.standoff.graphql.error.RecordException;
+import org.standoff.graphql.error.Violation;
+
+/**
+ * Makes one actor of two. The work is done in the database, by the function {@code
+ * record.merge_actors}: references are moved to the actor that is kept, each as a revision of
+ * whatever refers, so that reading stays what it was and an earlier moment still shows two actors.
+ * The key and id that are given up stand for the kept actor ever after; that cannot be undone.
+ *
+ * @param keep the key of the actor that is kept
+ * @param merge the key of the actor that is given up
+ */
+record Merger(String keep, String merge) {
+  private static final String MERGED = "select exists (select from merged_actor m where m.id = ?)";
+
+  private static final String AT_ODDS =
+      """
+      select exists (
+        select from ballot a
+        join ballot b on b.vote_id = a.vote_id and b.choice <> a.choice
+        where a.voter_id = ? and b.voter_id = ?)
+      """;
+
+  private static final String MERGE =
+      "select 1 from (select record.merge_actors(cast(? as uuid), cast(? as uuid))) as merged";
+
+  /**
+   * Lets pass what can be merged. The error names each argument that is wrong.
+   *
+   * @throws RecordException with NOT_FOUND where a key names no actor; CONFLICT where one names an
+   *     actor that was merged already, so that no chain can close to a ring, or where the two cast
+   *     different ballots in a vote; VALIDATION where both are one
+   */
+  void check(EntityManager entities) {
+    if (keep.equals(merge)) {
+      Violation same = violation("merge", ErrorCode.VALIDATION, "Both keys are the same.");
+      throw new RecordException(
+          ErrorCode.VALIDATION, "An actor is merged into another one.", List.of(same));
+    }
+    List<Violation> violations = new ArrayList<>();
+    check(entities, "keep", keep, violations);
+    check(entities, "merge", merge, violations);
+    if (!violations.isEmpty()) {
+      boolean unknown = violations.stream().anyMatch(one -> one.code() == ErrorCode.NOT_FOUND);
+      throw new RecordException(
+          unknown ? ErrorCode.NOT_FOUND : ErrorCode.CONFLICT,
+          "These are not two actors: see extensions.violations.",
+          violations);
+    }
+    if (is(entities, AT_ODDS, uuid(keep), uuid(merge))) {
+      throw new RecordException(
+          ErrorCode.CONFLICT,
+          "In some vote both cast a ballot, and not the same: correct the vote first.");
+    }
+  }
+
+  private static void check(
+      EntityManager entities, String argument, String key, List<Violation> violations) {
+    if (entities.find(Actor.class, uuid(key)) == null) {
+      violations.add(
+          is(entities, MERGED, uuid(key))
+              ? violation(argument, ErrorCode.CONFLICT, "Was merged into another actor already.")
+              : violation(argument, ErrorCode.NOT_FOUND, "The key names no actor."));
+    }
+  }
+
+  /** Does it, within a step. */
+  void merge(EntityManager entities) {
+    entities
+        .unwrap(Session.class)
+        .createNativeQuery(MERGE, Integer.class)
+        .setParameter(1, uuid(keep))
+        .setParameter(2, uuid(merge))
+        .getSingleResult();
+  }
+
+  private static boolean is(EntityManager entities, String sql, UUID... ids) {
+    var query = entities.unwrap(Session.class).createNativeQuery(sql, Boolean.class);
+    for (int i = 0; i < ids.length; i++) {
+      query.setParameter(i + 1, ids[i]);
+    }
+    return query.getSingleResult();
+  }
+
+  private static Violation violation(String argument, ErrorCode code, String message) {
+    return new Violation(List.of(argument), code, message);
+  }
+
+  private static UUID uuid(String key) {
+    return NodeId.uuidOf(NodeKind.ACTOR, key);
+  }
+}
