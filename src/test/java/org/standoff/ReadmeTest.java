@@ -12,38 +12,62 @@ import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The README's queries give the answers that it prints. */
+/** The README's questions are those of GraphiQL's tabs, and get the answers that it prints. */
 @QuarkusTest
 @TestProfile(BuiltInDossiers.class)
 class ReadmeTest {
 
   private static final Path README = Path.of("README.md");
+  private static final Path TABS =
+      Path.of("src/main/resources/META-INF/resources/graphiql/examples");
   private static final Pattern EXAMPLE =
-      Pattern.compile("```graphql\n(.*?)```\n+```json\n(.*?)```", Pattern.DOTALL);
+      Pattern.compile(
+          "\n(\\*\\*(?:(?!```).)*?)\n\n```graphql\n(.*?)```\n+With `(.*?)`:\n+```json\n(.*?)```",
+          Pattern.DOTALL);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Test
-  void everyQueryHasTheAnswerPrinted() throws IOException {
-    Matcher example = EXAMPLE.matcher(Files.readString(README));
-    int examples = 0;
-    while (example.find()) {
-      JsonNode printed = JSON.readTree(example.group(2));
-      assertEquals(printed.toPrettyString(), answer(example.group(1)).toPrettyString());
-      examples++;
+  void everyQuestionHasTheAnswerPrinted() throws IOException {
+    for (MatchResult example : examples()) {
+      JsonNode printed = JSON.readTree(example.group(4));
+      JsonNode given = answer(example.group(2), JSON.readTree(example.group(3)));
+      assertEquals(printed.toPrettyString(), given.toPrettyString());
     }
-    assertTrue(examples >= 5, "the README has five examples or more");
   }
 
-  private static JsonNode answer(String query) throws IOException {
+  @Test
+  void everyQuestionHasATab() throws IOException {
+    List<?> names = JSON.readValue(Files.readString(TABS.resolve("index.json")), List.class);
+    List<MatchResult> examples = examples();
+    assertEquals(6, names.size());
+    assertEquals(names.size(), examples.size());
+    for (int i = 0; i < names.size(); i++) {
+      String tab = Files.readString(TABS.resolve(names.get(i) + ".graphql"));
+      MatchResult example = examples.get(i);
+      String words = example.group(1).replaceAll("\\*\\*|`", "");
+      assertEquals("# " + words.replace("\n", "\n# ") + "\n" + example.group(2), tab);
+      String variables = Files.readString(TABS.resolve(names.get(i) + ".json"));
+      assertEquals(JSON.readTree(example.group(3)), JSON.readTree(variables));
+    }
+  }
+
+  private static List<MatchResult> examples() throws IOException {
+    List<MatchResult> examples = EXAMPLE.matcher(Files.readString(README)).results().toList();
+    assertTrue(examples.size() >= 5, "the README has five examples or more");
+    return examples;
+  }
+
+  private static JsonNode answer(String query, JsonNode variables) throws IOException {
     String body =
         given()
             .contentType("application/json")
-            .body(JSON.writeValueAsString(Map.of("query", query)))
+            .body(JSON.writeValueAsString(Map.of("query", query, "variables", variables)))
             .post("/graphql")
             .then()
             .statusCode(200)

@@ -1,5 +1,7 @@
 package org.standoff.recording;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(ClosedReadingTest.Profile.class)
 class ClosedReadingTest {
+  private static final String SCHEMA = "/graphql/schema.graphql";
   private static final String ASK = "{ crises { totalCount } }";
 
   @Test
@@ -19,6 +22,13 @@ class ClosedReadingTest {
     new Desk(null).refused(ASK, Map.of(), "UNAUTHENTICATED");
     new Desk(null).refused("{ __schema { queryType { name } } }", Map.of(), "UNAUTHENTICATED");
     assertEquals(401, new Desk(TestIssuer.expired("reader")).post(ASK, Map.of()).statusCode());
+  }
+
+  @Test
+  void theSchemaIsForThoseWhoRead() {
+    given().get(SCHEMA).then().statusCode(401).header("WWW-Authenticate", equalTo("Bearer"));
+    given().auth().oauth2(TestIssuer.expired("reader")).get(SCHEMA).then().statusCode(401);
+    given().auth().oauth2(TestIssuer.token()).get(SCHEMA).then().statusCode(200);
   }
 
   @Test

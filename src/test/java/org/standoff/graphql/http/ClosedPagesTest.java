@@ -1,0 +1,37 @@
+package org.standoff.graphql.http;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages beside the endpoint can be switched off. */
+@QuarkusTest
+@TestProfile(ClosedPagesTest.Profile.class)
+class ClosedPagesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/graphiql",
+        "/graphiql/",
+        "/graphiql/examples/index.json",
+        "/graphql-ui/graphiql.min.js",
+        "/graphql/schema.graphql"
+      })
+  void closedPagesAreNotFound(String path) {
+    given().get(path).then().statusCode(404);
+  }
+
+  /** With all of them off. */
+  public static final class Profile implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("standoff.graphiql", "false", "standoff.limits.introspection", "false");
+    }
+  }
+}
