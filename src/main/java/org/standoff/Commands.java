@@ -3,6 +3,7 @@ package org.standoff;
 import org.jspecify.annotations.Nullable;
 import org.standoff.command.Exit;
 import org.standoff.command.Failure;
+import org.standoff.exchange.ImportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,7 +14,7 @@ import picocli.CommandLine.ScopeType;
     name = "standoff",
     description = "Keeps the record of a contested crisis and answers questions about it.",
     synopsisSubcommandLabel = "[COMMAND]",
-    subcommands = {ServeCommand.class, MigrateCommand.class},
+    subcommands = {ServeCommand.class, MigrateCommand.class, ImportCommand.class},
     exitCodeListHeading = "%nIt ends with the status%n",
     exitCodeList = {
       "0:all is done",

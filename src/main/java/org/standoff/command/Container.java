@@ -12,6 +12,12 @@ public final class Container {
 
   private Container() {}
 
+  /** Keeps the log for what goes wrong, on standard error, as standard output is for results. */
+  public static void logOnlyFaults() {
+    System.setProperty("quarkus.log.level", "WARN");
+    System.setProperty("quarkus.log.console.stderr", "true");
+  }
+
   /**
    * Runs a command within the container and ends the process: with the status that it returns, or
    * with {@link Exit#FAILED} and one line on standard error when there is no database or anything

@@ -51,10 +51,24 @@ public class DossierLoader {
   @Transactional
   @TransactionConfiguration(timeout = TIMEOUT)
   public Result load(DossierFile file, Progress progress) {
+    return load(file, false, progress);
+  }
+
+  /**
+   * The same, or only a look at what it would do.
+   *
+   * @param dryRun whether nothing is written
+   */
+  @Transactional
+  @TransactionConfiguration(timeout = TIMEOUT)
+  public Result load(DossierFile file, boolean dryRun, Progress progress) {
     if (file.isSound()) {
       steps.hold(); // so that what the plan rests on stays so
     }
     DossierFile.Plan plan = file.plan(record);
+    if (dryRun) {
+      return new Result(plan.recorded(), plan.held());
+    }
     int all = plan.steps().stream().mapToInt(step -> step.moves().size()).sum();
     int done = 0;
     for (Step step : plan.steps()) {

@@ -1,0 +1,95 @@
+package org.standoff.exchange;
+
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.inject.Inject;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.standoff.command.Exit;
+import org.standoff.exchange.bulk.BulkLoader;
+import org.standoff.exchange.bulk.Format;
+import org.standoff.exchange.bulk.InputFile;
+import org.standoff.exchange.bulk.Report;
+import org.standoff.exchange.dossier.DossierLoader;
+import org.standoff.exchange.dossier.DossierReader;
+
+/** Does what the command {@code import} asks for, and sums it up in one line. */
+public final class ImportRun implements QuarkusApplication {
+  private final BulkLoader bulk;
+  private final DossierLoader dossiers;
+
+  /** Called by the container. */
+  @Inject
+  public ImportRun(BulkLoader bulk, DossierLoader dossiers) {
+    this.bulk = bulk;
+    this.dossiers = dossiers;
+  }
+
+  @Override
+  public int run(String... args) throws Exception {
+    ImportCommand asked = ImportCommand.of(args);
+    List<InputFile> files = asked.files.stream().map(InputFile::new).toList();
+    Format format = Formats.named(asked.format).orElse(null);
+    if (format == null) {
+      return dossiers(files, asked.dryRun);
+    }
+    try (PrintStream told = told(asked)) {
+      return bulk(format, files, asked, new Report(told));
+    }
+  }
+
+  private static PrintStream told(ImportCommand asked) throws IOException {
+    return new PrintStream(
+        asked.refused == null ? new Unclosed(System.err) : new FileOutputStream(asked.refused),
+        true,
+        StandardCharsets.UTF_8);
+  }
+
+  private int bulk(Format format, List<InputFile> files, ImportCommand asked, Report report)
+      throws BulkLoader.Broken {
+    long start = System.nanoTime();
+    BulkLoader.Job job = new BulkLoader.Job(format, files, asked.crisis, asked.dryRun, report);
+    BulkLoader.Result result;
+    try (Progress progress = Progress.of(format.name(), files)) {
+      result = bulk.load(job, progress::at);
+    }
+    double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d %s, %d held already, %d rows refused, %.1f s, %.0f a second%n",
+        format.name(),
+        result.recorded(),
+        asked.dryRun ? "would be recorded" : "recorded",
+        result.held(),
+        report.refused(),
+        seconds,
+        (result.recorded() + result.held()) / seconds);
+    return report.refused() > 0 ? Exit.REFUSED : Exit.DONE;
+  }
+
+  private int dossiers(List<InputFile> files, boolean dryRun) throws IOException {
+    for (InputFile file : files) {
+      try (InputStream in = file.open()) {
+        DossierLoader.Result result =
+            dossiers.load(
+                new DossierReader(Clock.systemUTC()).read(file.name(), in),
+                dryRun,
+                (done, all) -> {});
+        System.out.printf(
+            Locale.ROOT,
+            "dossier %s: %d %s, %d held already%n",
+            file.name(),
+            result.recorded(),
+            dryRun ? "would be recorded" : "recorded",
+            result.held());
+      }
+    }
+    return Exit.DONE;
+  }
+}

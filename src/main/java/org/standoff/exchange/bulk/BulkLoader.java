@@ -1,0 +1,79 @@
+package org.standoff.exchange.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.LongConsumer;
+import javax.sql.DataSource;
+
+/**
+ * Loads files of a format into the record: group by group, each a transaction and a step. What the
+ * record holds already under a key is left as it is, so that loading again completes what was
+ * broken off, and otherwise changes nothing.
+ */
+@ApplicationScoped
+public class BulkLoader {
+  private final DataSource database;
+
+  BulkLoader(DataSource database) {
+    this.database = database;
+  }
+
+  /**
+   * What is to be loaded.
+   *
+   * @param crisis the key of the crisis that it is about, made where it is not known; empty where
+   *     the format is about none
+   * @param dryRun whether it is only looked at and nothing is recorded
+   * @param report is told what is refused
+   */
+  public record Job(
+      Format format, List<InputFile> files, String crisis, boolean dryRun, Report report) {}
+
+  /**
+   * What loading did.
+   *
+   * @param recorded how many records are new
+   * @param held how many the record held already
+   */
+  public record Result(long recorded, long held) {}
+
+  /** Loading was broken off; what has landed stays, and loading again completes it. */
+  public static final class Broken extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private Broken(String reason, long landed, Exception cause) {
+      super("%s; %d records have landed: run it again to complete it".formatted(reason, landed));
+      initCause(cause);
+    }
+  }
+
+  /**
+   * Loads.
+   *
+   * @param progress is told after each group how many records have landed
+   * @throws Broken where a file cannot be read or the database fails
+   */
+  public Result load(Job job, LongConsumer progress) throws Broken {
+    long landed = 0;
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      try (Staging staging = new Staging(connection)) {
+        RowGroups groups = new RowGroups(connection, staging, job, progress);
+        try {
+          job.format().read(job.files(), groups);
+          groups.land();
+        } finally {
+          landed = groups.landed();
+        }
+        return new Result(groups.recorded(), landed - groups.recorded());
+      } finally {
+        connection.setAutoCommit(true);
+      }
+    } catch (IOException | SQLException | RuntimeException e) {
+      throw new Broken(String.valueOf(e.getMessage()), landed, e);
+    }
+  }
+}

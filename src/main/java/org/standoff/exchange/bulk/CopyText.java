@@ -1,0 +1,79 @@
+package org.standoff.exchange.bulk;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Rows as PostgreSQL's COPY reads them in its format text. */
+public final class CopyText {
+  private final StringBuilder text = new StringBuilder();
+
+  /**
+   * Adds a row.
+   *
+   * @param values texts, numbers, dates, UUIDs, enums, lists of these, or null
+   * @throws IllegalArgumentException where a text holds U+0000, which PostgreSQL does not keep
+   */
+  public void row(List<? extends @Nullable Object> values) {
+    int start = text.length();
+    try {
+      for (int i = 0; i < values.size(); i++) {
+        if (i > 0) {
+          text.append('\t');
+        }
+        value(values.get(i));
+      }
+      text.append('\n');
+    } catch (IllegalArgumentException e) {
+      text.setLength(start);
+      throw e;
+    }
+  }
+
+  private void value(@Nullable Object value) {
+    if (value == null) {
+      text.append("\\N");
+    } else if (value instanceof List<?> list) {
+      list(list);
+    } else if (value instanceof Number || value instanceof UUID || value instanceof Boolean) {
+      text.append(value);
+    } else {
+      escaped(value.toString());
+    }
+  }
+
+  private void list(List<?> list) {
+    StringBuilder array = new StringBuilder("{");
+    for (Object part : list) {
+      array.append(array.length() > 1 ? "," : "").append('"');
+      array.append(part.toString().replaceAll("([\"\\\\])", "\\\\$1")).append('"');
+    }
+    escaped(array.append('}').toString());
+  }
+
+  private void escaped(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char letter = value.charAt(i);
+      switch (letter) {
+        case '\\' -> text.append("\\\\");
+        case '\t' -> text.append("\\t");
+        case '\n' -> text.append("\\n");
+        case '\r' -> text.append("\\r");
+        case 0 -> throw new IllegalArgumentException("holds the character U+0000");
+        default -> text.append(letter);
+      }
+    }
+  }
+
+  /** Whether there is no row. */
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /** The rows; there are none afterwards. */
+  String take() {
+    String all = text.toString();
+    text.setLength(0);
+    return all;
+  }
+}

@@ -1,0 +1,87 @@
+package org.standoff.exchange.bulk;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A row of comma-separated values; a field that is empty is not stated. */
+public final class CsvRow {
+  private final RowPlace place;
+  private final NamedCsvRecord row;
+
+  CsvRow(RowPlace place, NamedCsvRecord row) {
+    this.place = place;
+    this.row = row;
+  }
+
+  /** Where it stands. */
+  public RowPlace place() {
+    return place;
+  }
+
+  /** Whether all of its fields are empty. */
+  public boolean isEmpty() {
+    return row.getFields().stream().allMatch(String::isBlank);
+  }
+
+  /** The text of a field without blanks around it; null where it is empty. */
+  public @Nullable String text(String column) {
+    String text = row.getField(column).strip();
+    return text.isEmpty() ? null : text;
+  }
+
+  /**
+   * The text of a field that must not be empty.
+   *
+   * @throws IllegalArgumentException where it is; the message is the reason to refuse the row
+   */
+  public String required(String column) {
+    String text = text(column);
+    if (text == null) {
+      throw new IllegalArgumentException(column + " is not stated");
+    }
+    return text;
+  }
+
+  /**
+   * A whole number; null where the field is empty.
+   *
+   * @throws IllegalArgumentException where the field is something else, or too large
+   */
+  public @Nullable Integer number(String column) {
+    String text = text(column);
+    try {
+      return text == null ? null : Integer.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(column + " is no whole number", e);
+    }
+  }
+
+  /**
+   * A number that must not be empty.
+   *
+   * @throws IllegalArgumentException where the field is empty or no number
+   */
+  public double decimal(String column) {
+    try {
+      return Double.parseDouble(required(column));
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(column + " is no number", e);
+    }
+  }
+
+  /**
+   * A day, written YYYY-MM-DD with or without a time after it.
+   *
+   * @throws IllegalArgumentException where the field is empty or no day
+   */
+  public LocalDate day(String column) {
+    String text = required(column);
+    try {
+      return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(column + " is no day of the calendar", e);
+    }
+  }
+}

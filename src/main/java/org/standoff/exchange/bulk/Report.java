@@ -1,0 +1,50 @@
+package org.standoff.exchange.bulk;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** Tells of rows that are not recorded, or not as they stand, as JSON lines. */
+public final class Report {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final PrintStream out;
+  private long refused;
+
+  /** Makes a report that is written here. */
+  public Report(PrintStream out) {
+    this.out = out;
+  }
+
+  void refuse(RowPlace place, String reason) {
+    refused++;
+    line(place, "REFUSED", reason);
+  }
+
+  void note(RowPlace place, String reason) {
+    line(place, "NOTED", reason);
+  }
+
+  /** How many rows were refused. */
+  public long refused() {
+    return refused;
+  }
+
+  private void line(RowPlace place, String outcome, String reason) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(line)) {
+      json.writeStartObject();
+      json.writeStringField("file", place.file());
+      json.writeNumberField("line", place.line());
+      json.writeStringField("outcome", outcome);
+      json.writeStringField("reason", reason);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.println(line);
+  }
+}

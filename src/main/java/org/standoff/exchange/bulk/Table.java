@@ -1,0 +1,87 @@
+package org.standoff.exchange.bulk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A table of the record that is loaded in bulk.
+ *
+ * @param columns those that are loaded; the record fills in what it knows of each row itself
+ */
+record Table(String name, List<String> columns) {
+
+  static final Table CRISIS = of("crisis", "id key name summary countries", fuzzyDate("period"));
+  static final Table ACTOR = of("actor", "id key kind country description");
+  static final Table ACTOR_NAME =
+      of("actor_name", "actor_id ordinal name language kind valid_from valid_to");
+  static final Table EXTERNAL_ID = of("external_id", "actor_id ordinal scheme value");
+  static final Table ROLE =
+      of("role", "id holder_id ordinal title organisation_id", fuzzyDate("period"));
+  static final Table SOURCE =
+      of(
+          "source",
+          "id key kind title url publisher_id author accessed_at language licence attribution "
+              + "reliability derived_from_id credit text_sha256 text_length",
+          fuzzyDate("published"));
+  static final Table EVIDENCE =
+      of(
+          "evidence",
+          "bearer_id ordinal source_id sentence char_start char_end text_sha256 attributed_to_id "
+              + "note");
+  static final Table VOTE =
+      of(
+          "vote",
+          fact("body_id subject reference result votes_for votes_against abstentions absent"),
+          fuzzyDate("held"));
+  static final Table BALLOT = of("ballot", "vote_id voter_id choice");
+  static final Table CASUALTY_FIGURE =
+      of(
+          "casualty_figure",
+          fact("harm victims reported_by_id cumulative grading context comparison"),
+          "quantity_verbatim quantity_qualifier quantity_value quantity_low quantity_best "
+              + "quantity_high quantity_rules",
+          fuzzyDate("period"),
+          "place_name place_country_code place_precision place_latitude place_longitude");
+  static final Table CASUALTY_PERPETRATOR =
+      of("casualty_perpetrator", "casualty_figure_id ordinal actor_id");
+
+  /** All of them, each after what it mostly refers to. */
+  static final List<Table> ALL =
+      List.of(
+          CRISIS,
+          ACTOR,
+          ACTOR_NAME,
+          EXTERNAL_ID,
+          ROLE,
+          SOURCE,
+          EVIDENCE,
+          VOTE,
+          BALLOT,
+          CASUALTY_FIGURE,
+          CASUALTY_PERPETRATOR);
+
+  private static Table of(String name, String... columns) {
+    return new Table(
+        name, Arrays.stream(columns).flatMap(some -> Stream.of(some.split(" ", -1))).toList());
+  }
+
+  private static String fact(String own) {
+    return "id key crisis_id summary rank modality " + own;
+  }
+
+  private static String fuzzyDate(String prefix) {
+    return "P_earliest P_latest P_at P_approximate P_precision P_basis P_expression P_reason"
+        .replace("P", prefix);
+  }
+
+  /** Where its rows wait for their group. */
+  String staged() {
+    return "pg_temp.staged_" + name;
+  }
+
+  /** The columns as SQL names them. */
+  String list() {
+    return String.join(", ", columns);
+  }
+}

@@ -1,0 +1,96 @@
+package org.standoff.exchange;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.standoff.database.TestDatabase;
+import org.standoff.exchange.bulk.BulkLoader;
+import org.standoff.exchange.bulk.InputFile;
+import org.standoff.exchange.bulk.Report;
+
+/** Imports files as the command does, and looks at what the record holds then. */
+@ApplicationScoped
+public class Imports {
+  private static final Path SAMPLES = Path.of("src/test/resources/imports");
+
+  private final BulkLoader loader;
+  private final DataSource database;
+
+  Imports(BulkLoader loader, DataSource database) {
+    this.loader = loader;
+    this.database = database;
+  }
+
+  /** A database that holds nothing until a test imports something. */
+  public static final class Profile implements QuarkusTestProfile {
+    @Override
+    public List<TestResourceEntry> testResources() {
+      return List.of(new TestResourceEntry(TestDatabase.Own.class, Map.of("name", "imports")));
+    }
+  }
+
+  /** What an import did, and the lines of its report. */
+  record Done(long recorded, long held, List<String> report) {}
+
+  /** Imports samples of {@code src/test/resources/imports}. */
+  Done samples(String format, String crisis, String... names) throws BulkLoader.Broken {
+    return files(format, crisis, false, Arrays.stream(names).map(SAMPLES::resolve).toList());
+  }
+
+  /** Imports files. */
+  Done files(String format, String crisis, boolean dryRun, List<Path> files)
+      throws BulkLoader.Broken {
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    BulkLoader.Job job =
+        new BulkLoader.Job(
+            Formats.named(format).orElseThrow(),
+            files.stream().map(file -> new InputFile(file.toString())).toList(),
+            crisis,
+            dryRun,
+            new Report(new PrintStream(told, true, StandardCharsets.UTF_8)));
+    BulkLoader.Result result = loader.load(job, landed -> {});
+    return new Done(
+        result.recorded(), result.held(), told.toString(StandardCharsets.UTF_8).lines().toList());
+  }
+
+  /** The rows of a query, each with its values separated by bars. */
+  List<String> rows(String sql) {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      while (result.next()) {
+        List<String> values = new ArrayList<>();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+          values.add(result.getString(i));
+        }
+        rows.add(String.join("|", values.stream().map(String::valueOf).toList()));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return rows;
+  }
+
+  /** How many steps the record has. */
+  String steps() {
+    return rows("select count(*) from record.step").get(0);
+  }
+
+  /** The directory of a full dataset, which need not be there. */
+  static Path dataset(String name) {
+    return Path.of(System.getProperty("standoff.shared", "../shared"), "data", name);
+  }
+}
