@@ -15,7 +15,6 @@ import org.standoff.graphql.NodeKind;
 import org.standoff.graphql.PageRequest;
 import org.standoff.graphql.Pages;
 import org.standoff.graphql.Sort;
-import org.standoff.graphql.SortType;
 
 /** Searches the words of facts of every kind. */
 @GraphQLApi
@@ -40,7 +39,8 @@ public class SearchApi {
       "Facts of every kind that match the words, best first. Searched are the summary, and what the"
           + " kind has besides: quote, venue and topics; what a position regards; subject and"
           + " reference of a vote; context, comparison and place of a figure; type and place of an"
-          + " event.")
+          + " event."
+          + Words.BOUNDED)
   public FactConnection search(
       @NonNull @Description(Words.DESCRIPTION) String text,
       @Description("Only facts of these kinds.") @io.smallrye.graphql.api.Nullable
@@ -56,7 +56,7 @@ public class SearchApi {
             .oneOf("kind", kinds)
             .refersTo("crisis_id", NodeKind.CRISIS, crisis)
             .toCondition();
-    Sort best = new Sort("RELEVANCE", RANK, List.of(text), SortType.REAL, Direction.DESC);
+    Sort best = Words.byRank(RANK, text, Direction.DESC);
     PageRequest page = PageRequest.of(first, after);
     return new FactConnection(facts.behind(pages.of(WORDS, filter, best, page)));
   }

@@ -29,10 +29,21 @@ public record Words(List<String> texts) {
       "With these words, in web search syntax: words, \"a phrase\", or, -not. Words are found in any"
           + " inflection of their language, with or without accents.";
 
+  /** How many facts are ranked: what takes a few tens of milliseconds. */
+  static final int MOST_RANKED = 2000;
+
+  /** What a search leaves out. */
+  static final String BOUNDED =
+      " Of more than "
+          + MOST_RANKED
+          + " that match, those recorded last are ranked, listed and counted; the others need"
+          + " more words, or a narrower filter.";
+
   /** What the order {@code RELEVANCE} is. */
   public static final String RELEVANCE =
       "By how well it matches the text of the filter, the best last in ascending order; where the"
-          + " filter itself has none, the texts of its anyOf. Refused where neither has one.";
+          + " filter itself has none, the texts of its anyOf. Refused where neither has one."
+          + Words.BOUNDED;
 
   private static final int LONGEST = 500;
 
@@ -92,6 +103,11 @@ public record Words(List<String> texts) {
     return text;
   }
 
+  /** Facts by an expression of how well they match a text. */
+  static Sort byRank(String expression, String text, Direction direction) {
+    return new Sort("RELEVANCE", expression, List.of(text), SortType.REAL, direction, MOST_RANKED);
+  }
+
   /**
    * All texts as one.
    *
@@ -111,6 +127,6 @@ public record Words(List<String> texts) {
     if (text == null) {
       throw new RecordException(ErrorCode.VALIDATION, "RELEVANCE needs a text to search for.");
     }
-    return new Sort("RELEVANCE", RANK, List.of(text), SortType.REAL, direction);
+    return byRank(RANK, text, direction);
   }
 }

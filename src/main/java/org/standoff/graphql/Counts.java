@@ -10,7 +10,8 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 public class Counts {
 
-  private static final int MOST_GROUPS = 100;
+  /** How many groups are shown at most. */
+  public static final int MOST_GROUPS = 100;
 
   private static final String COUNTS =
       """

@@ -23,7 +23,7 @@ final class PageQuery<T> {
   private static final String PAGE =
       """
       select t.*, cast(%s as text) as sort_key, %s as row_id
-      from %s t
+      from (%s) t
       where %s
       order by %s
       limit ?
@@ -36,9 +36,14 @@ final class PageQuery<T> {
       cross join lateral (%s) t
       """;
 
+  /** The rows themselves; the planner takes it for a plain table where it has no limit. */
+  private static final String ROWS = "select t.* from %s t where %s";
+
+  private static final String NEWEST = ROWS + " order by t.recorded_in desc, %s desc limit ?";
+
   private static final String TOTAL_OF_EACH =
       """
-      select %1$s as owner_id, count(*) as total
+      select %1$s as owner_id, least(count(*), ?) as total
       from %2$s t
       where %1$s = any (cast(? as uuid[])) and %3$s
       group by %1$s
@@ -86,31 +91,41 @@ final class PageQuery<T> {
     return Math.toIntExact(totals.getOrDefault(owner, 0L));
   }
 
+  /**
+   * The rows of which pages are made, as a query: all that are asked for, or the newest of them.
+   */
   private Condition rows(List<Condition> scope) {
+    Listing<T> listing = question.listing();
     List<Condition> parts = new ArrayList<>(scope);
-    parts.add(question.listing().listed());
+    parts.add(listing.listed());
     parts.add(question.filter());
-    Cursor place = question.cursor();
-    if (place != null) {
-      parts.add(question.reading().after(place.value(), place.id(), question.listing().idColumn()));
+    Condition rows = Condition.all(parts);
+    Integer newest = question.sort().newest();
+    if (newest == null) {
+      return new Condition(ROWS.formatted(listing.from(), rows.sql()), rows.values());
     }
-    return Condition.all(parts);
+    List<Object> values = new ArrayList<>(rows.values());
+    values.add(newest);
+    return new Condition(NEWEST.formatted(listing.from(), rows.sql(), listing.idColumn()), values);
+  }
+
+  private Condition place() {
+    Cursor place = question.cursor();
+    return place == null
+        ? Condition.ALWAYS
+        : question.reading().after(place.value(), place.id(), question.listing().idColumn());
   }
 
   private String pageSql(Condition rows) {
-    Listing<T> listing = question.listing();
+    String id = question.listing().idColumn();
     Sort sort = question.reading();
-    return PAGE.formatted(
-        sort.expression(),
-        listing.idColumn(),
-        listing.from(),
-        rows.sql(),
-        sort.orderBy(listing.idColumn()));
+    return PAGE.formatted(sort.expression(), id, rows.sql(), place().sql(), sort.orderBy(id));
   }
 
   private List<Object> pageValues(Condition rows) {
     List<Object> values = new ArrayList<>(question.sort().values());
     values.addAll(rows.values());
+    values.addAll(place().values());
     values.addAll(question.sort().values());
     values.add(question.page().size() + 1);
     return values;
@@ -128,10 +143,9 @@ final class PageQuery<T> {
   }
 
   private int total() {
-    Condition rows = Condition.all(List.of(question.listing().listed(), question.filter()));
-    String sql =
-        "select count(*) from %s t where %s".formatted(question.listing().from(), rows.sql());
-    Query<Long> query = nativeQuery(sql, Long.class);
+    Condition rows = rows(List.of());
+    Query<Long> query =
+        nativeQuery("select count(*) from (%s) t".formatted(rows.sql()), Long.class);
     Condition.bind(query, rows.values());
     return Math.toIntExact(query.getSingleResult());
   }
@@ -140,7 +154,9 @@ final class PageQuery<T> {
     Condition rows = Condition.all(List.of(question.listing().listed(), question.filter()));
     String sql = TOTAL_OF_EACH.formatted(question.owner(), question.listing().from(), rows.sql());
     Query<Object[]> query = nativeQuery(sql, Object[].class);
+    Integer newest = question.sort().newest();
     List<Object> values = new ArrayList<>();
+    values.add(newest == null ? Long.MAX_VALUE : newest.longValue());
     values.add(List.copyOf(owners));
     values.addAll(rows.values());
     Condition.bind(query, values);

@@ -3,6 +3,7 @@ package org.standoff.graphql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order of the rows {@code t} of a listing, total because the id decides between equals.
@@ -12,13 +13,20 @@ import java.util.UUID;
  * @param values what the expression's question marks stand for
  * @param type the type of the expression
  * @param direction ascending or descending
+ * @param newest how many of the rows are put in order, those recorded last; null for all, where an
+ *     index has the order or their number is small
  */
 public record Sort(
-    String name, String expression, List<Object> values, SortType type, Direction direction) {
+    String name,
+    String expression,
+    List<Object> values,
+    SortType type,
+    Direction direction,
+    @Nullable Integer newest) {
 
   /** An order by an expression without question marks. */
   public Sort(String name, String expression, SortType type, Direction direction) {
-    this(name, expression, List.of(), type, direction);
+    this(name, expression, List.of(), type, direction, null);
   }
 
   /**
@@ -41,7 +49,7 @@ public record Sort(
   /** The same rows from the other end. */
   Sort reversed() {
     Direction other = direction == Direction.ASC ? Direction.DESC : Direction.ASC;
-    return new Sort(name, expression, values, type, other);
+    return new Sort(name, expression, values, type, other, newest);
   }
 
   /** The order as SQL has it. */

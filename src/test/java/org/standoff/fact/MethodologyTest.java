@@ -31,6 +31,16 @@ class MethodologyTest {
   }
 
   @Test
+  void everyDecisionIsPublished() {
+    JsonPath data = Operation.named("methodology").ask().setRootPath("data.methodology");
+    assertEquals(
+        List.of("names-1", "roles-1", "search-1", "standoff-1", "timeline-1"),
+        data.getList("ruleSets.name"));
+    assertEquals(List.of("standoff-1", "standoff-series-1"), data.getList("estimates.name"));
+    assertEquals(List.of("agreement-1", "counts-1", "standoff-1"), data.getList("tallies.name"));
+  }
+
+  @Test
   void everyMethodSaysWhatItDoes() {
     JsonPath data = Operation.named("methodology").ask().setRootPath("data.methodology");
     List<String> texts =
