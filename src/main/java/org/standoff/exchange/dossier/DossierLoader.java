@@ -48,8 +48,6 @@ public class DossierLoader {
    * @throws DossierException if the dossier has any fault, or does not fit the record; nothing is
    *     written then
    */
-  @Transactional
-  @TransactionConfiguration(timeout = TIMEOUT)
   public Result load(DossierFile file, Progress progress) {
     return load(file, false, progress);
   }
