@@ -33,6 +33,7 @@ final class OperationCall {
     this.results = new FieldHelper(operation);
     this.plain = PlainValues.is(operation);
     this.root = !operation.isSourceField();
+    ImageBuild.warmInputs(operation);
   }
 
   /** SmallRye notes the list as the class of what a list of ids holds. */

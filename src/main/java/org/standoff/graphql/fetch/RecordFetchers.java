@@ -20,6 +20,7 @@ public final class RecordFetchers implements DataFetcherService {
   /** Called by SmallRye, when the schema is about to be built. */
   public RecordFetchers() {
     StrictScalars.register();
+    ImageBuild.warmParser();
   }
 
   @Override
