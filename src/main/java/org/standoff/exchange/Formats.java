@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.standoff.exchange.bulk.Format;
+import org.standoff.exchange.epvotes.EpRollCalls;
 import org.standoff.exchange.ucdp.UcdpGed;
+import org.standoff.exchange.unvotes.UnVotes;
+import org.standoff.exchange.wikidata.WikidataPoliticians;
 
 /** The formats in which files come into the record. */
 final class Formats {
@@ -15,7 +18,7 @@ final class Formats {
   private Formats() {}
 
   private static List<Format> foreign() {
-    return List.of(new UcdpGed());
+    return List.of(new UcdpGed(), new UnVotes(), new EpRollCalls(), new WikidataPoliticians());
   }
 
   /** The foreign format of a name. */
@@ -36,8 +39,8 @@ final class Formats {
                 "",
                 "The formats:",
                 "  dossier",
-                "      A crisis in YAML or JSON, the format of the built-in dossiers; loaded whole or "
-                    + "not at all."),
+                "      A crisis in YAML or JSON, the format of the built-in dossiers; loaded whole"
+                    + " or not at all."),
             foreign().stream()
                 .flatMap(
                     format -> Stream.of("  " + format.name(), "      " + format.description())))

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.standoff.command.Exit;
+import org.standoff.command.Failure;
 import org.standoff.exchange.bulk.BulkLoader;
 import org.standoff.exchange.bulk.Format;
 import org.standoff.exchange.bulk.InputFile;
 import org.standoff.exchange.bulk.Report;
+import org.standoff.exchange.dossier.DossierException;
 import org.standoff.exchange.dossier.DossierLoader;
 import org.standoff.exchange.dossier.DossierReader;
 
@@ -41,6 +43,9 @@ public final class ImportRun implements QuarkusApplication {
     }
     try (PrintStream told = told(asked)) {
       return bulk(format, files, asked, new Report(told));
+    } catch (BulkLoader.Broken e) {
+      System.err.println(Failure.line(e.getMessage()));
+      return Exit.FAILED;
     }
   }
 
@@ -73,6 +78,7 @@ public final class ImportRun implements QuarkusApplication {
     return report.refused() > 0 ? Exit.REFUSED : Exit.DONE;
   }
 
+  /** A dossier with a fault is refused whole, and told all of its faults. */
   private int dossiers(List<InputFile> files, boolean dryRun) throws IOException {
     for (InputFile file : files) {
       try (InputStream in = file.open()) {
@@ -88,6 +94,9 @@ public final class ImportRun implements QuarkusApplication {
             result.recorded(),
             dryRun ? "would be recorded" : "recorded",
             result.held());
+      } catch (DossierException e) {
+        System.err.println("standoff: " + e.getMessage());
+        return Exit.FAILED;
       }
     }
     return Exit.DONE;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The packaged service as a process of its own, for tests that start and kill it. */
-final class ServiceProcess implements AutoCloseable {
+public final class ServiceProcess implements AutoCloseable {
   private static final Path ARTIFACT = Path.of("target", "quarkus-artifact.properties");
 
   private static final Pattern LAST_ADDRESS =
@@ -41,8 +41,8 @@ final class ServiceProcess implements AutoCloseable {
    *
    * @param arguments the name of a command, or none
    */
-  static ServiceProcess packaged(Path home, Map<String, String> environment, String... arguments)
-      throws IOException {
+  public static ServiceProcess packaged(
+      Path home, Map<String, String> environment, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     if (!isNative()) {
       command.addAll(List.of(ProcessHandle.current().info().command().orElse("java"), "-jar"));
@@ -88,14 +88,14 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   /** All of standard error, when the process has ended. */
-  String errors() throws IOException {
+  public String errors() throws IOException {
     try (InputStream errors = process.getErrorStream()) {
       return new String(errors.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
   /** The rest of standard output, when the process has ended. */
-  String output() {
+  public String output() {
     return output.lines().collect(Collectors.joining("\n"));
   }
 
@@ -104,7 +104,7 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   /** Waits for the end; the exit status of a process that a signal ended is 128 and its number. */
-  int awaitEnd() throws InterruptedException, IOException {
+  public int awaitEnd() throws InterruptedException, IOException {
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
       throw new IOException("does not end");
     }

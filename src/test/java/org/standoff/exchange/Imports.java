@@ -2,6 +2,8 @@ package org.standoff.exchange;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +17,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.standoff.actor.ActorInput;
+import org.standoff.actor.ActorKind;
+import org.standoff.actor.ActorNameInput;
+import org.standoff.actor.ActorRecorder;
+import org.standoff.actor.ExternalIdInput;
+import org.standoff.actor.NameKind;
 import org.standoff.database.TestDatabase;
 import org.standoff.exchange.bulk.BulkLoader;
 import org.standoff.exchange.bulk.InputFile;
 import org.standoff.exchange.bulk.Report;
+import org.standoff.fact.Steps;
 
 /** Imports files as the command does, and looks at what the record holds then. */
 @ApplicationScoped
@@ -27,10 +36,21 @@ public class Imports {
 
   private final BulkLoader loader;
   private final DataSource database;
+  private final EntityManager entities;
+  private final Steps steps;
+  private final ActorRecorder actors;
 
-  Imports(BulkLoader loader, DataSource database) {
+  Imports(
+      BulkLoader loader,
+      DataSource database,
+      EntityManager entities,
+      Steps steps,
+      ActorRecorder actors) {
     this.loader = loader;
     this.database = database;
+    this.entities = entities;
+    this.steps = steps;
+    this.actors = actors;
   }
 
   /** A database that holds nothing until a test imports something. */
@@ -82,6 +102,23 @@ public class Imports {
       throw new IllegalStateException(e);
     }
     return rows;
+  }
+
+  /** Records an actor that bears an identifier. */
+  @Transactional
+  void hold(String key, String scheme, String value) {
+    steps.begin(null, null, null);
+    ActorInput input =
+        new ActorInput(
+            key,
+            ActorKind.PERSON,
+            List.of(new ActorNameInput(key, null, NameKind.PRIMARY, null, null)),
+            List.of(new ExternalIdInput(scheme, value, null)),
+            null,
+            null,
+            List.of(),
+            List.of());
+    entities.persist(actors.create(input));
   }
 
   /** How many steps the record has. */

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
@@ -52,15 +53,19 @@ public final class InputFile {
    * @throws IOException where it cannot be opened; the message names the file
    */
   public InputStream open() throws IOException {
-    InputStream bytes =
-        new BufferedInputStream(
-            new Counted(
-                name.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(name))),
-            BUFFER);
+    InputStream bytes = new BufferedInputStream(new Counted(raw()), BUFFER);
     bytes.mark(2);
     boolean gzip = bytes.read() == 0x1f && bytes.read() == 0x8b;
     bytes.reset();
     return gzip ? new GZIPInputStream(bytes, BUFFER) : bytes;
+  }
+
+  private InputStream raw() throws IOException {
+    try {
+      return name.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(name));
+    } catch (NoSuchFileException e) {
+      throw new IOException("there is no file " + name, e);
+    }
   }
 
   private final class Counted extends FilterInputStream {

@@ -3,6 +3,8 @@ package org.standoff.exchange.bulk;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.StorableText;
+import org.standoff.graphql.error.RecordException;
 
 /**
  * A row of a table of the record.
@@ -14,7 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 record Row(Table table, UUID owner, boolean main, List<@Nullable Object> values) {
 
+  /**
+   * Checks that the values can be kept.
+   *
+   * @throws IllegalArgumentException where a text holds what is no character
+   */
   Row {
+    try {
+      StorableText.requireAll(values);
+    } catch (RecordException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
     if (values.size() != table.columns().size()) {
       throw new IllegalStateException("a row of " + table.name() + " lacks columns");
     }

@@ -114,7 +114,7 @@ final class RowGroups implements Intake {
   /** Records what waits. */
   void land() throws SQLException {
     try {
-      recorded += staging.land(job.dryRun()).recorded();
+      recorded += staging.land(job.dryRun());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,7 +1,6 @@
 package org.standoff.exchange.bulk;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 /**
  * Where rows wait until their group is whole, and are recorded in a step of their own. Other
@@ -33,15 +31,9 @@ final class Staging implements AutoCloseable {
           """
               .formatted(table.staged().replace("pg_temp.", ""), table.list(), table.name()));
     }
+    Meeting.prepare(connection);
     connection.commit();
   }
-
-  /**
-   * What a group did to the record.
-   *
-   * @param recorded how many new records its rows made
-   */
-  record Landed(int recorded) {}
 
   /** Adds rows that belong together. */
   void add(List<Row> together) {
@@ -50,13 +42,9 @@ final class Staging implements AutoCloseable {
       values.add(row.owner());
       values.add(row.main() ? "t" : "f");
       values.addAll(row.values());
-      text(row.table()).row(values);
+      texts.computeIfAbsent(row.table(), table -> new CopyText()).row(values);
     }
     rows += together.size();
-  }
-
-  private CopyText text(Table table) {
-    return texts.computeIfAbsent(table, another -> new CopyText());
   }
 
   /** How many rows wait. */
@@ -68,44 +56,42 @@ final class Staging implements AutoCloseable {
    * Records what waits, as far as the record does not hold it, and commits.
    *
    * @param dry whether it is only counted
+   * @return how many records are new among those that the files are about
    */
-  Landed land(boolean dry) throws SQLException, IOException {
+  int land(boolean dry) throws SQLException, IOException {
     for (Map.Entry<Table, CopyText> table : texts.entrySet()) {
-      copy(table.getKey(), table.getValue());
+      CopyTable.copy(connection, table.getKey().staged(), table.getValue());
     }
     rows = 0;
     execute("select record.hold()");
+    Meeting.turn(connection);
+    int recorded = LateBallots.keep(connection);
     for (Table table : texts.keySet()) {
       execute(
-          "delete from %s s using record.identity i where i.id = s.owner"
+          """
+          delete from %s s
+          where (exists (select from record.identity i where i.id = s.owner)
+                 or exists (select from pg_temp.met m where m.id = s.owner))
+            and not exists (select from pg_temp.late l where l.vote_id = s.owner)
+          """
               .formatted(table.staged()));
     }
-    Landed landed = new Landed(count(true));
+    recorded += count("main and owner not in (select vote_id from pg_temp.late)");
     if (dry) {
       connection.rollback();
     } else {
-      if (count(false) > 0) {
+      if (count("true") > 0) {
         record();
       }
       connection.commit();
     }
-    return landed;
+    return recorded;
   }
 
-  private void copy(Table table, CopyText text) throws SQLException, IOException {
-    if (!text.isEmpty()) {
-      connection
-          .unwrap(PGConnection.class)
-          .getCopyAPI()
-          .copyIn("copy %s from stdin".formatted(table.staged()), new StringReader(text.take()));
-    }
-  }
-
-  private int count(boolean main) throws SQLException {
+  private int count(String which) throws SQLException {
     StringBuilder sql = new StringBuilder("select 0");
     for (Table table : texts.keySet()) {
-      sql.append(
-          " + (select count(*) from %s where main or not %s)".formatted(table.staged(), main));
+      sql.append(" + (select count(*) from %s where %s)".formatted(table.staged(), which));
     }
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql.toString())) {
@@ -116,6 +102,7 @@ final class Staging implements AutoCloseable {
 
   private void record() throws SQLException {
     execute("select record.begin_step(null, null)");
+    LateBallots.count(connection);
     for (Table table : texts.keySet()) {
       execute(
           "insert into record.%s (%s) select %s from %s"
@@ -133,9 +120,7 @@ final class Staging implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     connection.rollback();
-    for (Table table : texts.keySet()) {
-      execute("drop table " + table.staged());
-    }
+    execute("discard temp");
     connection.commit();
   }
 }

@@ -1,0 +1,68 @@
+package org.standoff.exchange.bulk;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/** A temporary table of a format's own, filled by COPY. */
+public final class CopyTable {
+  /** So many rows are sent together. */
+  private static final int AT_ONCE = 5000;
+
+  private final Connection connection;
+  private final String name;
+  private final CopyText text = new CopyText();
+  private int rows;
+
+  /**
+   * Makes the table.
+   *
+   * @param columns with their types
+   */
+  public CopyTable(Connection connection, String name, String columns) throws SQLException {
+    this.connection = connection;
+    this.name = name;
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("create temp table %s (%s)".formatted(name, columns));
+    }
+  }
+
+  /** Adds a row, with a value for each column as {@link CopyText#row} takes them. */
+  public void add(@Nullable Object... values) throws SQLException {
+    text.row(Arrays.asList(values));
+    rows++;
+    if (rows >= AT_ONCE) {
+      send();
+    }
+  }
+
+  private void send() throws SQLException {
+    try {
+      copy(connection, name, text);
+      rows = 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Sends what is left. */
+  public void close() throws SQLException {
+    send();
+  }
+
+  static void copy(Connection connection, String table, CopyText text)
+      throws SQLException, IOException {
+    if (!text.isEmpty()) {
+      connection
+          .unwrap(PGConnection.class)
+          .getCopyAPI()
+          .copyIn("copy %s from stdin".formatted(table), new StringReader(text.take()));
+    }
+  }
+}

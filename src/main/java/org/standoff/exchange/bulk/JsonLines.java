@@ -1,0 +1,63 @@
+package org.standoff.exchange.bulk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+
+/** A file with a JSON object in each line, in UTF-8. */
+public final class JsonLines {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private JsonLines() {}
+
+  /** Takes the object of a line. */
+  @FunctionalInterface
+  public interface Taker {
+    /**
+     * Takes it.
+     *
+     * @throws IllegalArgumentException where it is to be refused; the message is the reason
+     */
+    void take(RowPlace place, JsonNode object) throws SQLException;
+  }
+
+  /**
+   * Reads a file line by line. Lines that are no JSON object are refused, and so are those that the
+   * taker refuses.
+   *
+   * @throws IOException where it cannot be read
+   */
+  public static void read(InputFile file, Taker taker, Intake intake)
+      throws IOException, SQLException {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
+      long number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        RowPlace place = new RowPlace(file.name(), number);
+        try {
+          taker.take(place, object(line));
+        } catch (IllegalArgumentException e) {
+          intake.refuse(place, String.valueOf(e.getMessage()));
+        }
+      }
+    }
+  }
+
+  private static JsonNode object(String line) {
+    try {
+      JsonNode node = JSON.readTree(line);
+      if (node.isObject()) {
+        return node;
+      }
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("the line is not JSON", e);
+    }
+    throw new IllegalArgumentException("the line is no JSON object");
+  }
+}

@@ -1,0 +1,89 @@
+package org.standoff.exchange.bulk;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Recognises actors that the record holds under another key: those that were merged into another,
+ * and those that another bears an identifier of. What refers to them refers to the actor held.
+ */
+final class Meeting {
+  /** Identifiers that belong to one actor only, whoever lists them. */
+  private static final String IDENTIFYING = "('wikidata', 'iso3166-1-alpha2')";
+
+  private static final String MET =
+      """
+      insert into pg_temp.met
+      select m.id, m.kept_id from current_record.merged_actor m
+      union
+      select s.actor_id, record.kept(e.actor_id)
+      from pg_temp.staged_external_id s
+      join current_record.external_id e on e.scheme = s.scheme and e.value = s.value and e.actor_id <> s.actor_id
+      where s.scheme in %s
+      on conflict do nothing
+      """
+          .formatted(IDENTIFYING);
+
+  /** An identifier belongs to whoever had it first; those that are left are counted anew. */
+  private static final List<String> IDENTIFIERS =
+      List.of(
+          """
+          delete from pg_temp.staged_external_id s
+          where exists (
+                  select from current_record.external_id e
+                  where e.scheme = s.scheme and e.value = s.value and e.actor_id <> s.actor_id)
+             or exists (
+                  select from pg_temp.staged_external_id e
+                  where e.scheme = s.scheme and e.value = s.value and e.ctid < s.ctid)
+          """,
+          """
+          update pg_temp.staged_external_id s
+          set ordinal = counted.place
+          from (select actor_id, ordinal, row_number() over (partition by actor_id order by ordinal)::int - 1 as place
+                from pg_temp.staged_external_id) as counted
+          where s.actor_id = counted.actor_id and s.ordinal = counted.ordinal and s.ordinal <> counted.place
+          """);
+
+  /** The columns that refer to actors. */
+  private static final Map<String, List<String>> REFERENCES =
+      Map.of(
+          "role", List.of("organisation_id"),
+          "source", List.of("publisher_id"),
+          "evidence", List.of("attributed_to_id"),
+          "vote", List.of("body_id"),
+          "ballot", List.of("voter_id"),
+          "casualty_figure", List.of("reported_by_id"),
+          "casualty_perpetrator", List.of("actor_id"));
+
+  private Meeting() {}
+
+  /** Makes the table of actors that were met. */
+  static void prepare(Connection connection) throws SQLException {
+    execute(connection, "create temp table met (id uuid primary key, held_id uuid not null)");
+  }
+
+  /** Turns what is staged to the actors that the record holds. */
+  static void turn(Connection connection) throws SQLException {
+    execute(connection, MET);
+    for (String sql : IDENTIFIERS) {
+      execute(connection, sql);
+    }
+    for (Map.Entry<String, List<String>> table : REFERENCES.entrySet()) {
+      for (String column : table.getValue()) {
+        execute(
+            connection,
+            "update pg_temp.staged_%1$s s set %2$s = m.held_id from pg_temp.met m where s.%2$s = m.id"
+                .formatted(table.getKey(), column));
+      }
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.standoff.exchange.unvotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.standoff.actor.ActorInput;
+import org.standoff.exchange.bulk.RowPlace;
+import org.standoff.fact.DateBasis;
+import org.standoff.fact.EvidenceInput;
+import org.standoff.fact.FuzzyDateInput;
+import org.standoff.fact.Keyed;
+import org.standoff.fact.Modality;
+import org.standoff.fact.Rank;
+import org.standoff.vote.BallotInput;
+import org.standoff.vote.VoteInput;
+import org.standoff.vote.VoteOption;
+import org.standoff.vote.VoteResult;
+
+/**
+ * A roll call with its ballots.
+ *
+ * @param number its number in the dataset
+ * @param day the day, as the dataset writes it
+ * @param resolution the number of the resolution; null where there is none
+ * @param shortTitle null where there is none
+ * @param description null where there is none
+ * @param issues the issues that it is about, as the dataset sorts them; null for none
+ * @param ballots who voted how; empty where that is not known
+ */
+record RollCall(
+    RowPlace place,
+    int number,
+    String session,
+    String day,
+    @Nullable String resolution,
+    @Nullable String shortTitle,
+    @Nullable String description,
+    @Nullable String issues,
+    List<BallotInput> ballots) {
+
+  /** The day that stands in the first session where the day is not known. */
+  private static final String PLACEHOLDER = "1946-01-01";
+
+  /** What the vote rests on. */
+  List<Keyed> rests(Map<String, ActorInput> voters) {
+    List<Keyed> rests = new ArrayList<>(List.of(Assembly.BODY, Assembly.DATASET));
+    for (BallotInput ballot : ballots) {
+      ActorInput voter = voters.get(ballot.voter());
+      if (voter != null) {
+        rests.add(voter);
+      }
+    }
+    return rests;
+  }
+
+  /** The vote; the dataset does not tell how it ended. */
+  VoteInput vote(String crisis) {
+    return new VoteInput(
+        Assembly.KEY + "/" + number,
+        crisis,
+        summary(),
+        Rank.NORMAL,
+        Modality.ASSERTED,
+        List.of(evidence()),
+        Assembly.BODY.key(),
+        subject(),
+        resolution,
+        held(),
+        VoteResult.UNKNOWN,
+        count(VoteOption.FOR),
+        count(VoteOption.AGAINST),
+        count(VoteOption.ABSTENTION),
+        null,
+        ballots);
+  }
+
+  private String summary() {
+    String counts =
+        ballots.isEmpty()
+            ? "votes not stated"
+            : "%d for, %d against, %d abstentions"
+                .formatted(
+                    count(VoteOption.FOR), count(VoteOption.AGAINST), count(VoteOption.ABSTENTION));
+    return "Roll call %d of the United Nations General Assembly, session %s%s: %s."
+        .formatted(number, session, resolution == null ? "" : ", on " + resolution, counts);
+  }
+
+  private String subject() {
+    return Stream.of(shortTitle, description, resolution)
+        .filter(text -> text != null)
+        .findFirst()
+        .orElse("not stated");
+  }
+
+  private @Nullable Integer count(VoteOption choice) {
+    return ballots.isEmpty()
+        ? null
+        : (int) ballots.stream().filter(ballot -> ballot.choice() == choice).count();
+  }
+
+  private FuzzyDateInput held() {
+    return day.equals(PLACEHOLDER)
+        ? new FuzzyDateInput(
+            day.substring(0, "YYYY".length()),
+            null,
+            "the dataset has 1 January where it does not know the day",
+            DateBasis.INFERRED,
+            null)
+        : new FuzzyDateInput(day, null, null, null, null);
+  }
+
+  private EvidenceInput evidence() {
+    String note =
+        Stream.of(
+                "rcid " + number,
+                issues == null ? "" : "issues: " + issues,
+                shortTitle == null || description == null ? "" : "descr: " + description)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining("; "));
+    return new EvidenceInput(Assembly.KEY, null, null, null, null, null, note);
+  }
+}

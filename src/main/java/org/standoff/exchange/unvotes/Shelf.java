@@ -1,0 +1,221 @@
+package org.standoff.exchange.unvotes;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.standoff.actor.ActorInput;
+import org.standoff.exchange.bulk.CopyTable;
+import org.standoff.exchange.bulk.CsvRow;
+import org.standoff.exchange.bulk.Intake;
+import org.standoff.exchange.bulk.RowPlace;
+import org.standoff.vote.BallotInput;
+import org.standoff.vote.VoteOption;
+
+/**
+ * Temporary tables in which the rows of all files are kept until roll calls are put together. In
+ * memory are only the states that vote.
+ */
+final class Shelf {
+  /** So many roll calls are put together at a time. */
+  private static final int AT_ONCE = 50;
+
+  private static final String PAGE =
+      """
+      select r.rcid, r.file, r.line, r.session, r.day, r.unres, r.short, r.descr,
+             (select string_agg(distinct i.issue, ', ' order by i.issue) from unvotes_issue i where i.rcid = r.rcid),
+             b.voters, b.choices
+      from unvotes_roll_call r
+      cross join lateral (
+        select array_agg(b.voter order by b.voter), array_agg(b.choice order by b.voter)
+        from unvotes_ballot b
+        where b.rcid = r.rcid) as b (voters, choices)
+      where r.rcid > ?
+      order by r.rcid
+      limit ?
+      """;
+
+  /** Rows that cannot be used, and are taken off the shelf. */
+  private static final Map<String, String> UNUSABLE =
+      Map.of(
+          "the state has voted in this roll call in an earlier row",
+          """
+          delete from unvotes_ballot b
+          using (select ctid, row_number() over (partition by rcid, voter order by ctid) as place
+                 from unvotes_ballot) as counted
+          where counted.ctid = b.ctid and counted.place > 1
+          returning b.file, b.line
+          """,
+          "the roll call of this rcid is in none of the files",
+          """
+          delete from unvotes_ballot b
+          where not exists (select from unvotes_roll_call r where r.rcid = b.rcid)
+          returning b.file, b.line
+          """,
+          "a roll call of this rcid is in an earlier row",
+          """
+          delete from unvotes_roll_call r
+          using (select ctid, row_number() over (partition by rcid order by ctid) as place
+                 from unvotes_roll_call) as counted
+          where counted.ctid = r.ctid and counted.place > 1
+          returning r.file, r.line
+          """);
+
+  private final Connection connection;
+  private final CopyTable rollCalls;
+  private final CopyTable issues;
+  private final CopyTable ballots;
+  private final Map<String, ActorInput> voters = new HashMap<>();
+
+  Shelf(Connection connection) throws SQLException {
+    this.connection = connection;
+    rollCalls =
+        new CopyTable(
+            connection,
+            "unvotes_roll_call",
+            "rcid int, file text, line bigint, session text, day text, unres text, short text,"
+                + " descr text");
+    issues = new CopyTable(connection, "unvotes_issue", "rcid int, issue text");
+    ballots =
+        new CopyTable(
+            connection,
+            "unvotes_ballot",
+            "rcid int, file text, line bigint, voter text, choice text");
+  }
+
+  private static int number(CsvRow row) {
+    Integer number = row.number("rcid");
+    if (number == null || number < 1) {
+      throw new IllegalArgumentException("rcid is no number of a roll call");
+    }
+    return number;
+  }
+
+  void rollCall(CsvRow row) throws SQLException {
+    rollCalls.add(
+        number(row),
+        row.place().file(),
+        row.place().line(),
+        row.required("session"),
+        row.day("date"),
+        row.text("unres"),
+        row.text("short"),
+        row.text("descr"));
+  }
+
+  void issue(CsvRow row) throws SQLException {
+    issues.add(number(row), row.required("issue"));
+  }
+
+  void ballot(CsvRow row) throws SQLException {
+    VoteOption choice =
+        switch (row.required("vote")) {
+          case "yes" -> VoteOption.FOR;
+          case "no" -> VoteOption.AGAINST;
+          case "abstain" -> VoteOption.ABSTENTION;
+          default -> throw new IllegalArgumentException("vote is neither yes nor no nor abstain");
+        };
+    ActorInput state = Assembly.state(row.text("country_code"), row.required("country"));
+    voters.putIfAbsent(state.key(), state);
+    ballots.add(number(row), row.place().file(), row.place().line(), state.key(), choice);
+  }
+
+  /** Ends reading: takes off what cannot be used. */
+  void close(Intake intake) throws SQLException {
+    rollCalls.close();
+    issues.close();
+    ballots.close();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("create index on unvotes_ballot (rcid)");
+      statement.execute("create index on unvotes_issue (rcid)");
+      statement.execute("create index on unvotes_roll_call (rcid)");
+      statement.execute("analyze unvotes_ballot, unvotes_issue, unvotes_roll_call");
+    }
+    for (Map.Entry<String, String> unusable : UNUSABLE.entrySet()) {
+      try (Statement statement = connection.createStatement();
+          ResultSet rows = statement.executeQuery(unusable.getValue())) {
+        while (rows.next()) {
+          intake.refuse(new RowPlace(rows.getString(1), rows.getLong(2)), unusable.getKey());
+        }
+      }
+    }
+    connection.commit();
+  }
+
+  /** The states that vote, by key. */
+  Map<String, ActorInput> voters() {
+    return voters;
+  }
+
+  /** Takes a roll call. */
+  @FunctionalInterface
+  interface Taker {
+    /** Takes it. */
+    void take(RollCall rollCall) throws SQLException;
+  }
+
+  /** Puts all roll calls together, one after the other. */
+  void rollCalls(Taker taker) throws SQLException {
+    int after = 0;
+    List<RollCall> page;
+    do {
+      page = page(after);
+      for (RollCall rollCall : page) {
+        taker.take(rollCall);
+        after = rollCall.number();
+      }
+    } while (page.size() == AT_ONCE);
+  }
+
+  private List<RollCall> page(int after) throws SQLException {
+    List<RollCall> page = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(PAGE)) {
+      statement.setInt(1, after);
+      statement.setInt(2, AT_ONCE);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          page.add(rollCall(row));
+        }
+      }
+    }
+    return page;
+  }
+
+  private static RollCall rollCall(ResultSet row) throws SQLException {
+    return new RollCall(
+        new RowPlace(text(row, 2), row.getLong(3)),
+        row.getInt(1),
+        text(row, 4),
+        text(row, 5),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9),
+        ballots(texts(row, 10), texts(row, 11)));
+  }
+
+  private static String text(ResultSet row, int column) throws SQLException {
+    return Objects.requireNonNull(row.getString(column), "a column is never null");
+  }
+
+  private static List<String> texts(ResultSet row, int column) throws SQLException {
+    java.sql.@Nullable Array array = row.getArray(column);
+    return array == null ? List.of() : Arrays.asList((String[]) array.getArray());
+  }
+
+  private static List<BallotInput> ballots(List<String> voters, List<String> choices) {
+    List<BallotInput> ballots = new ArrayList<>();
+    for (int i = 0; i < voters.size(); i++) {
+      ballots.add(new BallotInput(voters.get(i), VoteOption.valueOf(choices.get(i))));
+    }
+    return ballots;
+  }
+}
