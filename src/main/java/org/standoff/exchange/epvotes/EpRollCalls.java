@@ -30,7 +30,7 @@ public final class EpRollCalls implements Format {
   @Override
   public String description() {
     return "Roll calls of the European Parliament in CSV (item_rollcall), with their counts."
-               + " Licence: "
+        + " Licence: "
         + Parliament.LICENCE
         + "; attribution: "
         + Parliament.ATTRIBUTION;
