@@ -3,7 +3,6 @@ package org.standoff.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.Condition;
@@ -117,30 +116,9 @@ public final class Criteria {
   /** The fuzzy date with this prefix of columns overlaps the range, or is unknown and asked for. */
   public Criteria during(String prefix, @Nullable DateRange range) {
     if (range != null) {
-      boolean undated = Boolean.TRUE.equals(range.undated());
-      boolean anyDay = range.from() == null && range.to() == null;
-      List<Condition> choices = new ArrayList<>();
-      if (undated) {
-        choices.add(Condition.of("t." + prefix + "_precision = 'UNKNOWN'"));
-      }
-      if (!undated || !anyDay) {
-        choices.add(overlaps(prefix, range));
-      }
-      parts.add(Condition.any(choices));
+      parts.add(Overlap.of(prefix, range));
     }
     return this;
-  }
-
-  private static Condition overlaps(String prefix, DateRange range) {
-    String sql =
-        """
-        t.%1$s_precision <> 'UNKNOWN'
-        and daterange(t.%1$s_earliest, t.%1$s_latest, '[]')
-          && daterange(cast(? as date), cast(? as date), '[]')""";
-    return Condition.of(
-        sql.formatted(prefix),
-        Objects.requireNonNullElse(range.from(), "-infinity").toString(),
-        Objects.requireNonNullElse(range.to(), "infinity").toString());
   }
 
   /** The fact has the words of a text in web search syntax. */

@@ -13,8 +13,24 @@ import org.hibernate.query.Query;
  * @param sql the condition, with a {@code ?} for each value
  * @param values what the question marks stand for; lists stand for arrays, since conditions are
  *     compared
+ * @param cases the same as several conditions, each of which has an index of its own; none where
+ *     the condition is read as it is
  */
-public record Condition(String sql, List<Object> values) {
+public record Condition(String sql, List<Object> values, List<Case> cases) {
+
+  /**
+   * One of several conditions of which just one holds where the whole does.
+   *
+   * @param rows the condition
+   * @param few whether so few rows meet it that they are best read all and put in order then;
+   *     otherwise an index has them in the order of dates
+   */
+  public record Case(Condition rows, boolean few) {}
+
+  /** A condition that is read as it is. */
+  public Condition(String sql, List<Object> values) {
+    this(sql, values, List.of());
+  }
 
   /** Holds for every row. */
   public static final Condition ALWAYS = new Condition("true", List.of());
@@ -27,9 +43,34 @@ public record Condition(String sql, List<Object> values) {
     return new Condition(sql, List.of(values));
   }
 
-  /** All of these together; holds for every row where there are none. */
+  /**
+   * All of these together; holds for every row where there are none. The cases of the first that
+   * has any are those of the whole.
+   */
   public static Condition all(Collection<Condition> parts) {
-    return join(parts.stream().filter(part -> !part.equals(ALWAYS)).toList(), " and ", ALWAYS);
+    List<Condition> some = parts.stream().filter(part -> !part.equals(ALWAYS)).toList();
+    Condition whole = join(some, " and ", ALWAYS);
+    for (int i = 0; i < some.size(); i++) {
+      if (!some.get(i).cases.isEmpty()) {
+        return whole.in(cases(some, i));
+      }
+    }
+    return whole;
+  }
+
+  private static List<Case> cases(List<Condition> parts, int split) {
+    List<Case> cases = new ArrayList<>();
+    for (Case one : parts.get(split).cases) {
+      List<Condition> with = new ArrayList<>(parts);
+      with.set(split, one.rows);
+      cases.add(new Case(join(with, " and ", ALWAYS), one.few));
+    }
+    return cases;
+  }
+
+  /** The same condition with its cases. */
+  public Condition in(List<Case> cases) {
+    return new Condition(sql, values, List.copyOf(cases));
   }
 
   /** At least one of these; holds for no row where there are none. */

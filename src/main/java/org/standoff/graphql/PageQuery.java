@@ -41,6 +41,9 @@ final class PageQuery<T> {
 
   private static final String NEWEST = ROWS + " order by t.recorded_in desc, %s desc limit ?";
 
+  /** Of a case as many as the page can hold, in its order. */
+  private static final String CASE = "(" + ROWS + " and %s order by %s limit ?)";
+
   private static final String TOTAL_OF_EACH =
       """
       select %1$s as owner_id, least(count(*), ?) as total
@@ -59,7 +62,7 @@ final class PageQuery<T> {
 
   /** The page of rows of all owners. */
   Page<T> page() {
-    Condition rows = rows(List.of());
+    Condition rows = pageRows(List.of());
     NativeQuery<Object[]> query = query(pageSql(rows), pageValues(rows));
     Page<T> page = new PageReader<>(question).read(query.getResultList());
     return question.counted() ? page.withTotal(total()) : page;
@@ -67,7 +70,7 @@ final class PageQuery<T> {
 
   /** The page of each owner's rows; every owner has one, if an empty one. */
   Map<UUID, Page<T>> pages(Collection<UUID> owners) {
-    Condition rows = rows(List.of(Condition.of(question.owner() + " = owner.id")));
+    Condition rows = pageRows(List.of(Condition.of(question.owner() + " = owner.id")));
     List<Object> values = new ArrayList<>();
     values.add(List.copyOf(owners));
     values.addAll(pageValues(rows));
@@ -91,22 +94,50 @@ final class PageQuery<T> {
     return Math.toIntExact(totals.getOrDefault(owner, 0L));
   }
 
+  private Condition asked(List<Condition> scope) {
+    List<Condition> parts = new ArrayList<>(scope);
+    parts.add(question.listing().listed());
+    parts.add(question.filter());
+    return Condition.all(parts);
+  }
+
   /**
    * The rows of which pages are made, as a query: all that are asked for, or the newest of them.
    */
-  private Condition rows(List<Condition> scope) {
+  private Condition rows(Condition asked) {
     Listing<T> listing = question.listing();
-    List<Condition> parts = new ArrayList<>(scope);
-    parts.add(listing.listed());
-    parts.add(question.filter());
-    Condition rows = Condition.all(parts);
     Integer newest = question.sort().newest();
     if (newest == null) {
-      return new Condition(ROWS.formatted(listing.from(), rows.sql()), rows.values());
+      return new Condition(ROWS.formatted(listing.from(), asked.sql()), asked.values());
     }
-    List<Object> values = new ArrayList<>(rows.values());
+    List<Object> values = new ArrayList<>(asked.values());
     values.add(newest);
-    return new Condition(NEWEST.formatted(listing.from(), rows.sql(), listing.idColumn()), values);
+    return new Condition(NEWEST.formatted(listing.from(), asked.sql(), listing.idColumn()), values);
+  }
+
+  /** The same, as far as the page needs them where they are read case by case. */
+  private Condition pageRows(List<Condition> scope) {
+    Condition asked = asked(scope);
+    if (asked.cases().isEmpty() || question.sort().newest() != null) {
+      return rows(asked);
+    }
+    List<Condition> cases =
+        asked.cases().stream()
+            .map(one -> one.few() ? rows(one.rows()) : first(one.rows()))
+            .toList();
+    return new Condition(
+        cases.stream().map(Condition::sql).collect(Collectors.joining(" union all ")),
+        cases.stream().flatMap(one -> one.values().stream()).toList());
+  }
+
+  private Condition first(Condition asked) {
+    Listing<T> listing = question.listing();
+    String order = question.reading().orderBy(listing.idColumn());
+    List<Object> values = new ArrayList<>(asked.values());
+    values.addAll(place().values());
+    values.addAll(question.sort().values());
+    values.add(question.page().size() + 1);
+    return new Condition(CASE.formatted(listing.from(), asked.sql(), place().sql(), order), values);
   }
 
   private Condition place() {
@@ -143,7 +174,7 @@ final class PageQuery<T> {
   }
 
   private int total() {
-    Condition rows = rows(List.of());
+    Condition rows = rows(asked(List.of()));
     Query<Long> query =
         nativeQuery("select count(*) from (%s) t".formatted(rows.sql()), Long.class);
     Condition.bind(query, rows.values());
@@ -151,7 +182,7 @@ final class PageQuery<T> {
   }
 
   private Map<UUID, Long> totals(Collection<UUID> owners) {
-    Condition rows = Condition.all(List.of(question.listing().listed(), question.filter()));
+    Condition rows = asked(List.of());
     String sql = TOTAL_OF_EACH.formatted(question.owner(), question.listing().from(), rows.sql());
     Query<Object[]> query = nativeQuery(sql, Object[].class);
     Integer newest = question.sort().newest();

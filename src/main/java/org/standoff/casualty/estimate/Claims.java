@@ -3,7 +3,6 @@ package org.standoff.casualty.estimate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +16,10 @@ import org.standoff.fact.Criteria;
 import org.standoff.graphql.Condition;
 
 /**
- * Reads the candidates of estimates as far as estimates need them, in four statements however many
- * they are. Each follows an index from one table to the next; what belongs together is put together
- * here, since a planner that does not yet know how large a crisis is would compare all with all.
+ * Reads the candidates of estimates as far as estimates need them, in three statements however many
+ * they are, of which one goes over all figures and their evidence. Each follows an index from one
+ * table to the next; what belongs together is put together here, since a planner that does not yet
+ * know how large a crisis is would compare all with all.
  */
 @ApplicationScoped
 class Claims {
@@ -30,18 +30,11 @@ class Claims {
              array_to_string(t.victims, ' ') as victims,
              t.quantity_low, t.quantity_best, t.quantity_high, t.quantity_rules,
              t.period_earliest, t.period_latest, t.period_precision,
-             t.place_name, t.place_country_code, t.place_precision
-      from casualty_figure t
-      where %s
-      """;
-
-  private static final String EVIDENCE =
-      """
-      select t.id, e.source_id, e.attributed_to_id
+             t.place_name, t.place_country_code, t.place_precision,
+             e.ordinal, e.source_id, e.attributed_to_id
       from casualty_figure t
       join evidence e on e.bearer_id = t.id
       where %s
-      order by t.id, e.ordinal
       """;
 
   private static final String SOURCES =
@@ -49,8 +42,7 @@ class Claims {
       with recursive chain (id, derived_from_id) as (
         select s.id, s.derived_from_id
         from source s
-        where s.id in (
-          select e.source_id from casualty_figure t join evidence e on e.bearer_id = t.id where %s)
+        where s.id = any (cast(? as uuid[]))
         union
         select s.id, s.derived_from_id
         from chain c
@@ -100,23 +92,32 @@ class Claims {
 
   private Map<Area, List<Claim>> read(Question question, List<Area> areas) {
     Condition candidates = candidates(question, areas);
-    Map<UUID, List<Tuple>> figures = new HashMap<>();
-    for (Tuple row : read(FIGURES, candidates, Tuple.class)) {
-      figures.computeIfAbsent(row.get("crisis_id", UUID.class), id -> new ArrayList<>()).add(row);
+    List<Tuple> rows = read(FIGURES, candidates, Tuple.class);
+    Sourcing sourcing = new Sourcing(rows, sources(rows));
+    Map<UUID, Map<UUID, Tuple>> figures = new HashMap<>();
+    for (Tuple row : rows) {
+      figures
+          .computeIfAbsent(row.get("crisis_id", UUID.class), id -> new HashMap<>())
+          .put(row.get("id", UUID.class), row);
     }
-    Sourcing sourcing =
-        new Sourcing(
-            read(EVIDENCE, candidates, Object[].class), read(SOURCES, candidates, Tuple.class));
     Map<UUID, Set<UUID>> wholes = new HashMap<>();
     for (Object[] row : read(WHOLES, candidates, Object[].class)) {
       wholes.computeIfAbsent((UUID) row[0], id -> new HashSet<>()).add((UUID) row[1]);
     }
     Map<Area, List<Claim>> claims = new HashMap<>();
     for (Area area : areas) {
-      List<Tuple> own = figures.getOrDefault(area.crisis(), List.of());
-      claims.put(area, new ClaimReader(area, sourcing, wholes).read(own));
+      Map<UUID, Tuple> own = figures.getOrDefault(area.crisis(), Map.of());
+      claims.put(area, new ClaimReader(area, sourcing, wholes).read(List.copyOf(own.values())));
     }
     return claims;
+  }
+
+  private List<Tuple> sources(List<Tuple> rows) {
+    List<UUID> cited =
+        rows.stream().map(row -> row.get("source_id", UUID.class)).distinct().toList();
+    return cited.isEmpty()
+        ? List.of()
+        : read(SOURCES, new Condition("", List.of(cited)), Tuple.class);
   }
 
   private <R> List<R> read(String sql, Condition candidates, Class<R> row) {

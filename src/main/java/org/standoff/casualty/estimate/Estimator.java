@@ -44,7 +44,7 @@ final class Estimator {
                 claim,
                 Treatment.REJECTED,
                 null,
-                origin -> "From " + origin + ", " + claim.refused() + "."));
+                origin -> Treated.told(origin, claim.refused() + ".")));
       }
     }
     addIncidents(usable.stream().filter(Claim::incident).toList());

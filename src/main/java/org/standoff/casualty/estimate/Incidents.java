@@ -24,13 +24,17 @@ final class Incidents {
       if (summed.contains(incident.id())) {
         treated.add(added(incident, summands.size(), sum));
       } else if (ids.contains(incident.id())) {
-        treated.add(leftOut(incident, Treatment.SAME_ORIGIN, "an incident's part, already in it."));
+        treated.add(
+            leftOut(
+                incident,
+                Treatment.SAME_ORIGIN,
+                "is a part of another incident and already in it."));
       } else {
         treated.add(
             leftOut(
                 incident,
                 Treatment.REJECTED,
-                "an incident that does not begin in the days asked about; it counts where it begins."));
+                "is an incident that does not begin in the days asked about; it counts where it begins."));
       }
     }
     List<Span> kept = summands.isEmpty() ? List.of() : List.of(sum);
@@ -87,11 +91,13 @@ final class Incidents {
         incident,
         Treatment.ADDED,
         incident.stated(),
-        origin -> "One of %d incidents of %s, added up: %s.".formatted(count, origin, sum.words()));
+        origin ->
+            "This is one of %d incidents of %s, which are added up: %s."
+                .formatted(count, origin, sum.words()));
   }
 
   private static Treated leftOut(Claim incident, Treatment treatment, String why) {
     Span countedAs = treatment == Treatment.SAME_ORIGIN ? incident.stated() : null;
-    return new Treated(incident, treatment, countedAs, origin -> "From " + origin + ", " + why);
+    return new Treated(incident, treatment, countedAs, origin -> Treated.told(origin, why));
   }
 }

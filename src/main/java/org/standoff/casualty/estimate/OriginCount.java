@@ -94,7 +94,7 @@ final class OriginCount {
             Treatment.SAME_ORIGIN,
             figure.span(),
             figure.reading(scope)
-                + ". Held together with "
+                + ". It is held together with "
                 + narrowest.claim().key()
                 + " of the same origin, which is narrower and counts for both.");
       }
@@ -102,10 +102,10 @@ final class OriginCount {
     String together =
         standing.size() == 1
             ? ""
-            : ". The narrowest of " + standing.size() + " figures of this origin that agree";
-    String parts = floor == 0 ? "" : ". Parts add up to at least " + floor;
+            : ". It is the narrowest of " + standing.size() + " figures of this origin that agree";
+    String parts = floor == 0 ? "" : ". Parts from the same origin add up to at least " + floor;
     String reason = narrowest.reading(scope) + together + parts;
-    add(narrowest, Treatment.KEPT, bounds, reason + ". Counted as " + bounds.words() + ".");
+    add(narrowest, Treatment.KEPT, bounds, reason + ". It counts as " + bounds.words() + ".");
     return List.of(bounds);
   }
 
@@ -118,7 +118,7 @@ final class OriginCount {
         figure,
         Treatment.SUPERSEDED,
         null,
-        "a running count as of "
+        "is a running count as of "
             + figure.asOf()
             + ", which the newer one of the same origin replaces: "
             + newest.claim().key()
@@ -147,7 +147,6 @@ final class OriginCount {
 
   private void add(Placed figure, Treatment treatment, @Nullable Span countedAs, String reason) {
     treated.add(
-        new Treated(
-            figure.claim(), treatment, countedAs, origin -> "From " + origin + ", " + reason));
+        new Treated(figure.claim(), treatment, countedAs, origin -> Treated.told(origin, reason)));
   }
 }

@@ -81,25 +81,25 @@ final class Parts {
     for (Placed whole : living) {
       if (added.getOrDefault(whole.id(), Set.of()).contains(part.id())) {
         String rest =
-            ", a part of %s, added to its other parts: at least %d in all."
+            "is a part of %s and added to its other parts: at least %d in all."
                 .formatted(whole.claim().key(), floor(whole));
         return treated(part, Treatment.ADDED, part.span().notFewer(), rest);
       }
     }
     if (living.isEmpty() || living.stream().allMatch(part::isOlderThan)) {
       return treated(
-          part, Treatment.SUPERSEDED, null, ", a part of a count that a newer one replaces.");
+          part, Treatment.SUPERSEDED, null, "is a part of a count that a newer one replaces.");
     }
     return treated(
         part,
         Treatment.SAME_ORIGIN,
         part.span().notFewer(),
-        ", a part that overlaps other parts of the same figure, so it is not added to them.");
+        "is a part that overlaps other parts of the same figure, so it is not added to them.");
   }
 
   private static Treated treated(
       Placed part, Treatment treatment, @Nullable Span countedAs, String rest) {
-    return new Treated(part.claim(), treatment, countedAs, o -> "From " + o + rest);
+    return new Treated(part.claim(), treatment, countedAs, origin -> Treated.told(origin, rest));
   }
 
   /** A figure about more than the scope has parts that stand for themselves. */

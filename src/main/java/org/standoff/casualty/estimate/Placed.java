@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claim the claim
  * @param reach how much of the scope it is about
- * @param why what makes it about less or more, as phrases that follow "it"
+ * @param why what makes it about less or more, as clauses whose subject is the figure
  * @param span what it says about the scope
  */
 record Placed(Claim claim, Reach reach, List<String> why, Span span) {
@@ -37,24 +37,21 @@ record Placed(Claim claim, Reach reach, List<String> why, Span span) {
     return claim.cumulative() && claim.period().dated();
   }
 
-  /** How a reader is told what it says about the scope. */
+  /** How a reader is told what it says about the scope: a clause whose subject is the figure. */
   String reading(Scope scope) {
-    if (reach == Reach.WHOLE) {
-      return "about what is asked (" + scope.words() + "): " + span.words();
-    }
-    String meaning =
-        switch (reach) {
-          case LESS -> "so it says only \"not fewer\"";
-          case MORE -> "so it says only \"not more\"";
-          default -> "so it bounds nothing";
-        };
-    return "it "
-        + String.join(" and ", why)
-        + ", held against "
+    return switch (reach) {
+      case WHOLE -> "is about what is asked (" + scope.words() + ") and says " + span.words();
+      case LESS -> partial(scope, "it says only \"not fewer\": " + span.words());
+      case MORE -> partial(scope, "it says only \"not more\": " + span.words());
+      case ASKEW -> partial(scope, "it bounds nothing");
+    };
+  }
+
+  private String partial(Scope scope, String meaning) {
+    return String.join(" and ", why)
+        + "; held against what is asked ("
         + scope.words()
-        + ", "
-        + meaning
-        + ": "
-        + span.words();
+        + ") "
+        + meaning;
   }
 }

@@ -19,13 +19,13 @@ final class Refusal {
 
   private Refusal() {}
 
-  /** Why a figure does not count, in words that follow its origin; null where it counts. */
+  /** Why a figure does not count, as a clause whose subject is the figure; null where it counts. */
   static @Nullable String of(String modality, @Nullable String grading) {
     if (ClaimGrading.DISCOUNTED.name().equals(grading)) {
-      return "graded DISCOUNTED: later shown not to hold";
+      return "is graded DISCOUNTED: it was later shown not to hold";
     }
     return NOT_CLAIMED.contains(Modality.valueOf(modality))
-        ? "put forward as " + modality + ": not claimed to hold"
+        ? "is put forward as " + modality + ": it is not claimed to hold"
         : null;
   }
 }

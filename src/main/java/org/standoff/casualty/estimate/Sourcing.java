@@ -23,16 +23,21 @@ final class Sourcing {
   private final Map<UUID, UUID> ends = new HashMap<>();
 
   /**
-   * @param evidence figure, source and actor of each piece of evidence, in its own order
+   * @param evidence each piece of evidence with its figure
    * @param sources the sources of all evidence, and all that these are derived from
    */
-  Sourcing(List<Object[]> evidence, List<Tuple> sources) {
+  Sourcing(List<Tuple> evidence, List<Tuple> sources) {
     sources.forEach(source -> this.sources.put(source.get("id", UUID.class), source));
-    for (Object[] row : evidence) {
+    for (Tuple row : evidence) {
       passages
-          .computeIfAbsent((UUID) row[0], figure -> new ArrayList<>())
-          .add(new Passage((UUID) row[1], (UUID) row[2]));
+          .computeIfAbsent(row.get("id", UUID.class), figure -> new ArrayList<>(1))
+          .add(
+              new Passage(
+                  row.get("ordinal", Integer.class),
+                  row.get("source_id", UUID.class),
+                  row.get("attributed_to_id", UUID.class)));
     }
+    passages.values().forEach(of -> of.sort(Comparator.comparingInt(Passage::ordinal)));
   }
 
   /** The dataset in which the first chain of a figure ends that does so; null where none does. */
@@ -108,8 +113,9 @@ final class Sourcing {
   /**
    * A piece of evidence.
    *
+   * @param ordinal its place among the evidence of its figure
    * @param source its source
    * @param actor to whom it is attributed; null where to nobody
    */
-  private record Passage(UUID source, @Nullable UUID actor) {}
+  private record Passage(int ordinal, UUID source, @Nullable UUID actor) {}
 }

@@ -12,4 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, once told how the origin is called
  */
 record Treated(
-    Claim claim, Treatment treatment, @Nullable Span countedAs, UnaryOperator<String> reason) {}
+    Claim claim, Treatment treatment, @Nullable Span countedAs, UnaryOperator<String> reason) {
+
+  /**
+   * A reason as a sentence.
+   *
+   * @param origin how the origin is called
+   * @param clause what is said of the figure, with its full stop
+   */
+  static String told(String origin, String clause) {
+    return "This figure, from " + origin + ", " + clause;
+  }
+}

@@ -39,7 +39,7 @@ class DatasetTest {
     assertEquals(15_000, data.getInt("crisis.all.inputs.totalCount"));
     assertEquals(2, data.getList("crisis.all.inputs.nodes").size());
     assertEquals(
-        "One of 15000 incidents of \"made\", added up: "
+        "This is one of 15000 incidents of \"made\", which are added up: "
             + Datasets.sum(made, "", Datasets.Incident::low)
             + " to "
             + Datasets.sum(made, "", Datasets.Incident::high)
@@ -48,10 +48,10 @@ class DatasetTest {
   }
 
   /**
-   * The crisis; figures, evidence, sources and links of the claims, once for all days and once for
-   * some; and of the page of inputs the figures and their origin's name.
+   * The crisis; figures with their evidence, sources and links of the claims, once for all days and
+   * once for some; and of the page of inputs the figures and their origin's name.
    */
-  private static final long STATEMENTS = 1 + 2 * 4 + 2;
+  private static final long STATEMENTS = 1 + 2 * 3 + 2;
 
   @Test
   void theYearsOfTheDatasetComeOut() throws IOException, SQLException {
