@@ -8,9 +8,12 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.standoff.graphql.Operation;
@@ -23,6 +26,10 @@ class PastAnswersTest {
   private static final int STEPS = 8;
   private static final double SHARE = 0.3;
 
+  /** Some of the words of random dossiers. */
+  private static final String WORDS =
+      IntStream.range(0, 40).mapToObj(i -> "Word" + i).collect(Collectors.joining(" or "));
+
   @Inject RandomEditor editor;
 
   @ParameterizedTest
@@ -34,12 +41,17 @@ class PastAnswersTest {
     Map<String, String> past = new LinkedHashMap<>();
     for (int step = 0; step < STEPS; step++) {
       editor.edit(dossiers.next(), step == 0 ? 1 : SHARE, random);
+      Map<String, String> variables = new HashMap<>();
+      variables.put("crisis", crisis);
+      variables.put("actor", crisis + "-a0");
+      variables.put("words", WORDS);
       String moment = OffsetDateTime.now(ZoneOffset.UTC).toString();
-      String now = WHOLE.body(Map.of("crisis", crisis));
+      String now = WHOLE.body(variables);
       assertFalse(now.contains("\"errors\""), now);
       past.put(moment, now);
       for (Map.Entry<String, String> known : past.entrySet()) {
-        String again = WHOLE.body(Map.of("crisis", crisis, "at", known.getKey()));
+        variables.put("at", known.getKey());
+        String again = WHOLE.body(variables);
         assertEquals(known.getValue(), again, "at " + known.getKey() + " after step " + step);
       }
     }
