@@ -61,7 +61,7 @@ final class Progress implements AutoCloseable {
   void at(long landed) {
     if (bar != null) {
       bar.stepTo(files.stream().mapToLong(InputFile::read).sum());
-      bar.setExtraMessage(landed + " records");
+      bar.setExtraMessage(" " + landed + " records");
     }
   }
 

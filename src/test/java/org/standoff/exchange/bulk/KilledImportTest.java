@@ -23,10 +23,10 @@ import org.standoff.database.TestDatabase;
 
 /** An import that is killed wherever it is, and run again. */
 class KilledImportTest {
-  private static final int DATABASES = 4;
+  private static final int DATABASES = 3;
   private static final int KILLS = 6;
-  private static final int INCIDENTS = 3000;
-  private static final int ROLL_CALLS = 120;
+  private static final int INCIDENTS = 2000;
+  private static final int ROLL_CALLS = 80;
   private static final int STATES = 60;
 
   /** Of every table: each row as a text, but for when it was recorded. */
