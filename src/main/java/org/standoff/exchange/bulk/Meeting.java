@@ -47,6 +47,14 @@ final class Meeting {
           where s.actor_id = counted.actor_id and s.ordinal = counted.ordinal and s.ordinal <> counted.place
           """);
 
+  /** One actor has one ballot, whichever of two keys it was cast under. */
+  private static final String TWICE =
+      """
+      delete from pg_temp.staged_ballot s
+      using pg_temp.staged_ballot t
+      where t.vote_id = s.vote_id and t.voter_id = s.voter_id and t.ctid < s.ctid
+      """;
+
   /** The columns that refer to actors. */
   private static final Map<String, List<String>> REFERENCES =
       Map.of(
@@ -79,6 +87,7 @@ final class Meeting {
                 .formatted(table.getKey(), column));
       }
     }
+    execute(connection, TWICE);
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {
