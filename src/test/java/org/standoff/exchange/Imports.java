@@ -121,6 +121,17 @@ public class Imports {
     entities.persist(actors.create(input));
   }
 
+  /** Merges one actor into another, as a reviewer does. */
+  void merge(String keep, String merge) {
+    rows(
+        """
+        with step as materialized (select record.begin_step(null, 'the same under two names'))
+        select record.merge_actors(record.identity_of('ACTOR', '%s'), record.identity_of('ACTOR', '%s'))
+        from step
+        """
+            .formatted(keep, merge));
+  }
+
   /** How many steps the record has. */
   String steps() {
     return rows("select count(*) from record.step").get(0);

@@ -1,0 +1,51 @@
+package org.standoff.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.standoff.exchange.bulk.BulkLoader;
+
+@QuarkusTest
+@TestProfile(Imports.Profile.class)
+class MergedImportTest {
+
+  @Inject Imports imports;
+  @TempDir Path directory;
+
+  @Test
+  void whatNamesAMergedActorRefersToTheOneThatWasKept() throws IOException, BulkLoader.Broken {
+    imports.files("ucdp-ged", "merging", false, List.of(incident(51, "911")));
+    imports.merge("ucdp/actor/911", "ucdp/actor/912");
+    Imports.Done done = imports.files("ucdp-ged", "merging", false, List.of(incident(52, "913")));
+    assertEquals(1, done.recorded());
+    assertEquals(
+        List.of("ucdp-ged/51|ucdp/actor/911", "ucdp-ged/52|ucdp/actor/911 ucdp/actor/913"),
+        imports.rows(
+            """
+            select f.key, string_agg(a.key, ' ' order by a.key)
+            from casualty_figure f
+            join casualty_perpetrator p on p.casualty_figure_id = f.id
+            join actor a on a.id = p.actor_id
+            where f.crisis_id = record.identity_of('CRISIS', 'merging')
+            group by f.key
+            order by f.key
+            """));
+  }
+
+  /** The first incident of the sample under another number, of a side against actor 912. */
+  private Path incident(int number, String side) throws IOException {
+    List<String> sample =
+        Files.readAllLines(Path.of("src/test/resources/imports/ucdp-ged.csv")).subList(0, 2);
+    Path file = directory.resolve(number + ".csv");
+    String row = sample.get(1).replace(",901,", "," + side + ",").replace(",902,", ",912,");
+    return Files.write(file, List.of(sample.get(0), number + row.substring(1)));
+  }
+}
