@@ -23,8 +23,8 @@ import org.standoff.database.TestDatabase;
 
 /** An import that is killed wherever it is, and run again. */
 class KilledImportTest {
-  private static final int DATABASES = 3;
-  private static final int KILLS = 6;
+  private static final int DATABASES = 2;
+  private static final int KILLS = 8;
   private static final int INCIDENTS = 2000;
   private static final int ROLL_CALLS = 80;
   private static final int STATES = 60;
