@@ -93,7 +93,7 @@ class HouseTest {
   static final ArchRule nothingUsesHistory =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..history..", "..recording..")
+          .resideOutsideOfPackages("..history..", "..recording..", "..follow..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("..history..")

@@ -35,7 +35,7 @@ public class ActorRecorder extends Recorder<ActorInput, Actor> {
     Lists.replace(entity.names, input.names().stream().map(ActorNameInput::toActorName).toList());
     Lists.replace(
         entity.externalIds,
-        input.externalIds().stream().map(id -> new ExternalId(id.scheme(), id.value())).toList());
+        input.externalIds().stream().map(ExternalIdInput::toExternalId).toList());
     Lists.replace(entity.evidence, keys.evidence(input.evidence()));
     applyRoles(input, entity);
   }
@@ -78,9 +78,7 @@ public class ActorRecorder extends Recorder<ActorInput, Actor> {
         entity.key,
         entity.kind,
         entity.names.stream().map(ActorNameInput::of).toList(),
-        entity.externalIds.stream()
-            .map(id -> new ExternalIdInput(id.scheme(), id.value(), null))
-            .toList(),
+        entity.externalIds.stream().map(ExternalIdInput::of).toList(),
         entity.countryCode,
         entity.description,
         entity.ownRoles.stream().map(ActorRecorder::describe).toList(),

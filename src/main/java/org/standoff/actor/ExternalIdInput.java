@@ -16,6 +16,16 @@ public record ExternalIdInput(
     @Description("The address at which the register shows the actor.") @Nullable String url)
     implements Checked {
 
+  /** The identifier that this says. */
+  ExternalId toExternalId() {
+    return new ExternalId(scheme, value, url);
+  }
+
+  /** The input that says this identifier. */
+  static ExternalIdInput of(ExternalId id) {
+    return new ExternalIdInput(id.scheme(), id.value(), id.givenUrl());
+  }
+
   @Override
   public void check(Problems problems) {
     problems.text("scheme", scheme);

@@ -2,6 +2,7 @@ package org.standoff.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public class Steps {
   private static final String BEGIN =
       "select record.begin_step(cast(? as text), cast(? as text), cast(? as timestamptz))";
 
+  private static final String WAIT = "select set_config('lock_timeout', ?, true)";
   private static final String HOLD = "select 1 from record.hold()";
 
   private final EntityManager entities;
@@ -29,6 +31,19 @@ public class Steps {
    */
   public void hold() {
     entities.unwrap(Session.class).createNativeQuery(HOLD, Integer.class).getSingleResult();
+  }
+
+  /**
+   * The same, but waits no longer for others than this; their failure is then that of SQL state
+   * 55P03. What follows in the transaction waits for no lock longer either.
+   */
+  public void hold(Duration longest) {
+    entities
+        .unwrap(Session.class)
+        .createNativeQuery(WAIT, String.class)
+        .setParameter(1, longest.toMillis() + "ms")
+        .getSingleResult();
+    hold();
   }
 
   /**

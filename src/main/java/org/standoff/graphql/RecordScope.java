@@ -14,9 +14,9 @@ import org.jboss.logging.Logger;
 import org.standoff.graphql.execution.OperationScope;
 
 /**
- * Answers a query within one transaction, so that all its fields read one snapshot of the record.
- * The transaction has changed nothing and is rolled back, which keeps the answer even where a
- * statement of it failed or its connection is lost.
+ * Answers a query, or one event of a subscription, within one transaction, so that all its fields
+ * read one snapshot of the record. The transaction has changed nothing and is rolled back, which
+ * keeps the answer even where a statement of it failed or its connection is lost.
  */
 @Singleton
 final class RecordScope implements OperationScope {
@@ -39,7 +39,8 @@ final class RecordScope implements OperationScope {
     if (access == ReadAccess.AUTHENTICATED && identity.isAnonymous()) {
       throw new UnauthorizedException();
     }
-    return kind == OperationDefinition.Operation.QUERY ? read(execution) : execution.get();
+    boolean writes = kind == OperationDefinition.Operation.MUTATION;
+    return writes ? execution.get() : read(execution);
   }
 
   private static ExecutionResult read(Supplier<ExecutionResult> execution) {

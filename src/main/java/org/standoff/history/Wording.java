@@ -63,7 +63,7 @@ final class Wording {
     } else if (value instanceof ActorName name) {
       return name(name);
     } else if (value instanceof ExternalId id) {
-      return id.scheme() + ":" + id.value();
+      return id.scheme() + ":" + id.value() + remarks(id.givenUrl());
     }
     return value.toString();
   }

@@ -18,6 +18,7 @@ import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
+import org.standoff.graphql.limit.LimitSettings;
 
 /**
  * Changes the record, each time in a transaction and a step of its own. Writers wait for each other
@@ -28,11 +29,13 @@ class Recording {
   private final EntityManager entities;
   private final Steps steps;
   private final SecurityIdentity identity;
+  private final LimitSettings limits;
 
-  Recording(EntityManager entities, Steps steps, SecurityIdentity identity) {
+  Recording(EntityManager entities, Steps steps, SecurityIdentity identity, LimitSettings limits) {
     this.entities = entities;
     this.steps = steps;
     this.identity = identity;
+    this.limits = limits;
   }
 
   /**
@@ -44,7 +47,7 @@ class Recording {
   @Transactional
   <I extends Record & Keyed, E extends VersionedEntity> void record(
       Recorder<I, E> recorder, I input) {
-    steps.hold();
+    hold();
     Inputs.check(input, entities);
     E held = recorder.held(input.key());
     if (held == null) {
@@ -69,7 +72,7 @@ class Recording {
   @Transactional
   <I extends Record & Keyed, E extends VersionedEntity> void correct(
       Recorder<I, E> recorder, String key, Expected expected, Record patch, Set<String> given) {
-    steps.hold();
+    hold();
     E held = expected.of(recorder.held(key));
     refuseRetracted(held);
     I before = recorder.describe(held);
@@ -89,7 +92,7 @@ class Recording {
    */
   @Transactional
   long retract(NodeId id, Expected expected) {
-    steps.hold();
+    hold();
     Class<? extends VersionedEntity> type = Retractable.of(id.kind());
     VersionedEntity held = expected.of(entities.find(type, id.uuid()));
     refuseRetracted(held);
@@ -104,15 +107,17 @@ class Recording {
 
   /**
    * Links two facts. A link that stands already is left as it is, but for its note; one that was
-   * retracted stands again.
+   * retracted stands again, where a reviewer says why.
    *
    * @return the link's id
    * @throws RecordException with NOT_FOUND where one of them is no fact of the record; VALIDATION
-   *     where both are one
+   *     where both are one, or where a link that was retracted is to stand again without a reason;
+   *     FORBIDDEN where that is asked for by somebody who may not retract
    */
   @Transactional
-  NodeId link(NodeId from, LinkKind kind, NodeId to, @Nullable String note) {
-    steps.hold();
+  NodeId link(
+      NodeId from, LinkKind kind, NodeId to, @Nullable String note, @Nullable String reason) {
+    hold();
     FactLink wanted = FactLink.between(from.uuid(), kind, to.uuid(), note);
     requireFact(from);
     requireFact(to);
@@ -123,10 +128,13 @@ class Recording {
     if (held == null) {
       steps.begin(author(), null, null);
       entities.persist(wanted);
-    } else if (held.retractedIn != null || !Objects.equals(held.note, note)) {
+    } else if (held.retractedIn != null) {
+      requireReviewer(reason);
+      steps.begin(author(), reason, null);
+      held.revive(note);
+    } else if (!Objects.equals(held.note, note)) {
       steps.begin(author(), null, null);
       held.note = note;
-      held.retractedIn = null;
     }
     return new NodeId(NodeKind.LINK, wanted.uuid);
   }
@@ -138,7 +146,7 @@ class Recording {
    */
   @Transactional
   void merge(Merger merger, String reason) {
-    steps.hold();
+    hold();
     merger.check(entities);
     steps.begin(author(), reason, null);
     merger.merge(entities);
@@ -148,6 +156,21 @@ class Recording {
   <E extends VersionedEntity> E read(Recorder<?, E> recorder, String key) {
     entities.clear();
     return recorder.find(key);
+  }
+
+  private void requireReviewer(@Nullable String reason) {
+    if (!identity.hasRole("reviewer")) {
+      throw new RecordException(
+          ErrorCode.FORBIDDEN, "The link was retracted: a reviewer can make it stand again.");
+    }
+    Expected.requireReason(reason == null ? "" : reason);
+  }
+
+  /**
+   * Others may be writing for long, such as those who load: they are waited for as long as is read.
+   */
+  private void hold() {
+    steps.hold(limits.time());
   }
 
   private void requireFact(NodeId id) {

@@ -34,7 +34,9 @@ class AccessTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> noMutationTakesABadToken() {
+  Stream<DynamicTest> nothingIsAskedWithABadToken() {
+    String recordedBy =
+        "{ fact(kind: VOTE, key: \"venezuela-2019/vo-1\") { history { nodes { recordedBy } } } }";
     Map<String, String> bad =
         Map.of(
             "expired", TestIssuer.expired("editor", "reviewer"),
@@ -43,17 +45,17 @@ class AccessTest {
             "of another issuer", sign("https://other.test", TestIssuer.AUDIENCE),
             "for another audience", sign(TestIssuer.ISSUER, "another"),
             "no token", "xyz");
-    return mutations().stream()
+    return Stream.concat(mutations().stream(), Stream.of(recordedBy))
         .flatMap(
-            mutation ->
+            operation ->
                 bad.entrySet().stream()
                     .map(
                         token ->
                             DynamicTest.dynamicTest(
-                                mutation + " " + token.getKey(),
+                                operation + " " + token.getKey(),
                                 () -> {
                                   Response answer =
-                                      new Desk(token.getValue()).post(mutation, Map.of());
+                                      new Desk(token.getValue()).post(operation, Map.of());
                                   assertEquals(401, answer.statusCode());
                                 })));
   }

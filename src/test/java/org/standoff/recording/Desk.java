@@ -12,25 +12,34 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the service as somebody with a token. */
-final class Desk {
-  static final Desk EDITOR = new Desk(TestIssuer.token("editor"));
-  static final Desk REVIEWER = new Desk(TestIssuer.token("editor", "reviewer"));
+public final class Desk {
+  /** Who records and corrects. */
+  public static final Desk EDITOR = new Desk(TestIssuer.token("editor"));
+
+  /** Who retracts and merges too. */
+  public static final Desk REVIEWER = new Desk(TestIssuer.token("editor", "reviewer"));
 
   private final @Nullable String token;
 
-  Desk(@Nullable String token) {
+  /**
+   * Somebody.
+   *
+   * @param token null for nobody in particular
+   */
+  public Desk(@Nullable String token) {
     this.token = token;
   }
 
   /** What a mutation gives that is not refused. */
-  JsonPath ask(String operation, Map<String, ?> variables) {
+  public JsonPath ask(String operation, Map<String, ?> variables) {
     JsonPath answer = post(operation, variables).jsonPath();
     Object errors = answer.get("errors");
     assertNull(errors, answer::prettify);
     return answer.setRootPath("data");
   }
 
-  JsonPath ask(String operation) {
+  /** The same without variables. */
+  public JsonPath ask(String operation) {
     return ask(operation, Map.of());
   }
 

@@ -153,6 +153,22 @@ class RecordingTest {
   }
 
   @Test
+  void thePageOfAnActorElsewhereIsKept() {
+    String record =
+        """
+        mutation { recordActor(input: {key: "test/elsewhere", kind: PERSON, names: [{name: "E", kind: PRIMARY}], externalIds: [
+          {scheme: "wikidata", value: "Q9"}, {scheme: "imdb", value: "n1", url: "https://example.org/n1"}]}) {
+            externalIds { value url } } }
+        """;
+    String told =
+        "[[value:Q9, url:https://www.wikidata.org/wiki/Q9], [value:n1, url:https://example.org/n1]]";
+    assertEquals(told, Desk.EDITOR.ask(record).getString("recordActor.externalIds"));
+    assertEquals(told, Desk.EDITOR.ask(record).getString("recordActor.externalIds"));
+    Desk.EDITOR.refused(record.replace("/n1\"", "/n2\""), Map.of(), "CONFLICT");
+    Desk.EDITOR.refused(record.replace("https:", "ftp:"), Map.of(), "VALIDATION");
+  }
+
+  @Test
   void eachRootFieldSeesWhatThoseBeforeItWrote() {
     Desk.EDITOR.ask(RECORD, Map.of("input", statement("test/serial")));
     JsonPath data =
@@ -193,7 +209,7 @@ class RecordingTest {
   }
 
   /** With a record that other tests do not count. */
-  public static final class Profile implements QuarkusTestProfile {
+  public static class Profile implements QuarkusTestProfile {
     @Override
     public List<TestResourceEntry> testResources() {
       return List.of(

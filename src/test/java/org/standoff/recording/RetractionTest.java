@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class RetractionTest {
   private static final String LINK =
       """
-      mutation ($from: ID!, $to: ID!, $note: String) {
-        link(from: $from, kind: CONTRADICTS, to: $to, note: $note) { id note from { key } to { key } }
+      mutation ($from: ID!, $to: ID!, $note: String, $reason: String) {
+        link(from: $from, kind: CONTRADICTS, to: $to, note: $note, reason: $reason) { id note from { key } to { key } }
       }
       """;
   private static final String RETRACT =
@@ -44,7 +44,16 @@ class RetractionTest {
     assertEquals(2, retract(id, 1).getInt("retract.revision"));
     assertEquals(List.of(), links("retraction/to"));
     Desk.REVIEWER.refused(RETRACT, Map.of("id", id, "revision", 2, "reason", "why"), "CONFLICT");
-    assertEquals(id, Desk.EDITOR.ask(LINK, ends).getString("link.id"));
+    ends.put("reason", "it does contradict");
+    JsonPath refusal = Desk.EDITOR.refused(LINK, ends, "FORBIDDEN");
+    assertEquals(List.of("link"), refusal.getList("path"));
+    for (String reason : new String[] {null, " "}) {
+      ends.put("reason", reason);
+      Desk.REVIEWER.refused(LINK, ends, "VALIDATION");
+    }
+    assertEquals(List.of(), links("retraction/from"));
+    ends.put("reason", "it does contradict");
+    assertEquals(id, Desk.REVIEWER.ask(LINK, ends).getString("link.id"));
     assertEquals(List.of(id), links("retraction/from"));
   }
 

@@ -51,7 +51,7 @@ public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
   }
 
   /** Claims that would make a good token. */
-  static JwtClaimsBuilder claims(String... roles) {
+  public static JwtClaimsBuilder claims(String... roles) {
     return Jwt.issuer(ISSUER)
         .audience(AUDIENCE)
         .subject("desk-1")
@@ -61,17 +61,17 @@ public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
   }
 
   /** A token that has ended an hour ago. */
-  static String expired(String... roles) {
+  public static String expired(String... roles) {
     return claims(roles).expiresAt(Instant.now().minusSeconds(3600)).sign(key());
   }
 
   /** A token with a signature of somebody else. */
-  static String forged(String... roles) {
+  public static String forged(String... roles) {
     return claims(roles).sign(pair().getPrivate());
   }
 
   /** A token without signature. */
-  static String unsigned(String... roles) {
+  public static String unsigned(String... roles) {
     String payload = token(roles).split("\\.", -1)[1];
     String head =
         Base64.getUrlEncoder()
@@ -81,7 +81,8 @@ public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
     return head + "." + payload + ".";
   }
 
-  static PrivateKey key() {
+  /** The key with which the trusted issuer signs. */
+  public static PrivateKey key() {
     try {
       byte[] encoded = Base64.getDecoder().decode(System.getProperty(PRIVATE_KEY));
       return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));

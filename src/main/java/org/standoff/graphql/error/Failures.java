@@ -63,6 +63,11 @@ public final class Failures {
       return CodedError.of(
           ErrorCode.UNAVAILABLE, "The record is out of reach at the moment. Ask again later.");
     }
+    if (cause instanceof SQLException failure && "55P03".equals(failure.getSQLState())) {
+      return CodedError.of(
+          ErrorCode.UNAVAILABLE,
+          "Others have been writing for long, and still are. Try again later.");
+    }
     if (cause instanceof SQLException failure && "57014".equals(failure.getSQLState())) {
       return CodedError.of(ErrorCode.LIMIT, "A part of the operation took longer than it may.");
     }

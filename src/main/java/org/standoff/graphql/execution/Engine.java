@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import org.standoff.graphql.error.EngineErrors;
 import org.standoff.graphql.error.FieldFailures;
 import org.standoff.graphql.error.VariableErrors;
+import org.standoff.graphql.fetch.EventStream;
 import org.standoff.graphql.fetch.FetchContext;
 import org.standoff.graphql.fetch.ObjectTypes;
 import org.standoff.graphql.limit.Deadline;
@@ -51,6 +52,7 @@ public class Engine {
         GraphQL.newGraphQL(this.schema)
             .queryExecutionStrategy(serial)
             .mutationExecutionStrategy(serial)
+            .subscriptionExecutionStrategy(serial) // one event at a time
             .preparsedDocumentProvider(
                 (input, parse) -> CompletableFuture.completedFuture(prepared(input)))
             .build();
@@ -62,11 +64,11 @@ public class Engine {
    *
    * @param operation what to execute
    * @param request where its variables come from
-   * @param context entries for the context that fetchers see, by name
+   * @param context entries for the context that fetchers see
    * @return data, errors or both; every error has a code and a message of ours
    */
   ExecutionResult execute(
-      PreparedOperation.Accepted operation, OperationRequest request, Map<String, Object> context) {
+      PreparedOperation.Accepted operation, OperationRequest request, Map<?, Object> context) {
     ExecutionInput input =
         ExecutionInput.newExecutionInput()
             .query(request.query())
@@ -80,7 +82,10 @@ public class Engine {
     input.getGraphQLContext().put(Document.class, operation.document());
     input.getGraphQLContext().put(Deadline.class, Deadline.in(limits.time()));
     try {
-      return rewrite(graphQL.execute(input), operation, request);
+      ExecutionResult result = graphQL.execute(input);
+      return EventStream.hasBegun(input.getGraphQLContext())
+          ? result // which has no value: what counts are the events
+          : rewrite(result, operation, request);
     } finally {
       FetchContext.leave();
     }

@@ -22,14 +22,14 @@ public class OperationExecutor {
   /**
    * Executes an operation on the calling thread and waits for its end.
    *
-   * @param operation a query or mutation
+   * @param operation a query or mutation, or a subscription as {@code EventStream} says
    * @param request where its variables come from
-   * @param context entries for the context that fetchers see, by name
+   * @param context entries for the context that fetchers see
    * @return the result; if the scope fails, such as in committing, or if nothing could be read
    *     because the record is out of reach, a result without data
    */
   public ExecutionResult execute(
-      PreparedOperation.Accepted operation, OperationRequest request, Map<String, Object> context) {
+      PreparedOperation.Accepted operation, OperationRequest request, Map<?, Object> context) {
     try {
       return Unavailable.orElse(
           scope.within(

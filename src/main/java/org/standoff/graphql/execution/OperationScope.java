@@ -14,7 +14,7 @@ public interface OperationScope {
    * Executes an operation. Called on the worker thread on which the whole operation runs, with the
    * request context active. What it throws becomes the only error of the answer.
    *
-   * @param kind query or mutation
+   * @param kind query, mutation, or subscription for its beginning and for each event
    * @param execution the execution itself, to be called once
    * @return the result of the execution, all of whose values are read: nothing is fetched later
    */

@@ -41,6 +41,12 @@ public final class RecordFetchers implements DataFetcherService {
   }
 
   @Override
+  public PlugableBatchableDataFetcher<Object, Object> getMultiDataFetcher(
+      Operation operation, @Nullable Type type) {
+    return new StreamFetcher(operation, type);
+  }
+
+  @Override
   public @Nullable PlugableDataFetcher<Object> getFieldDataFetcher(
       Field field, @Nullable Type type, Reference owner) {
     return PlainValues.is(field) ? new PropertyFetcher(field, owner) : null;

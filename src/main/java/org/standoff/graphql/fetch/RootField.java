@@ -21,9 +21,10 @@ final class RootField {
    */
   static void enter(DataFetchingEnvironment environment) {
     boolean failed = FieldFailures.forget(environment.getGraphQlContext());
-    boolean query =
-        environment.getOperationDefinition().getOperation() == OperationDefinition.Operation.QUERY;
-    if (!query || readsAnother(environment, failed)) {
+    boolean writes =
+        environment.getOperationDefinition().getOperation()
+            == OperationDefinition.Operation.MUTATION;
+    if (writes || readsAnother(environment, failed)) {
       environment.getDataLoaderRegistry().getDataLoaders().forEach(DataLoader::clearAll);
     }
   }

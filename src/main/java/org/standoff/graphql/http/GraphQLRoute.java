@@ -1,6 +1,5 @@
 package org.standoff.graphql.http;
 
-import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
@@ -32,9 +31,6 @@ public class GraphQLRoute {
   /** After the filters of Quarkus, the last of which has order -2, and before its routes. */
   private static final int ORDER = -1;
 
-  /** WebSockets are taken by Quarkus just after authorization. */
-  private static final int BEFORE_SOCKETS = -SecurityHandlerPriorities.AUTHORIZATION - 1;
-
   private final String path;
   private final long maxBodySize;
   private final BodyTimer bodyTimer;
@@ -65,7 +61,6 @@ public class GraphQLRoute {
    * @param router the application's router
    */
   void register(@Observes Router router) {
-    router.route(path).order(BEFORE_SOCKETS).handler(GraphQLRoute::refuseSocket);
     step(router, Preconditions::check);
     step(router, bodyTimer::begin);
     step(router, BodyHandler.create(false).setBodyLimit(maxBodySize));
@@ -74,15 +69,6 @@ public class GraphQLRoute {
 
   private void step(Router router, Handler<RoutingContext> handler) {
     router.route(path).order(ORDER).handler(handler).failureHandler(GraphQLRoute::fail);
-  }
-
-  /** Operations over a WebSocket would pass by all that this route sees to. */
-  private static void refuseSocket(RoutingContext routing) {
-    if (routing.request().headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
-      routing.response().setStatusCode(501).end();
-    } else {
-      routing.next();
-    }
   }
 
   private void execute(RoutingContext routing) {
@@ -98,7 +84,8 @@ public class GraphQLRoute {
     routing
         .vertx()
         .executeBlocking(
-            contexts.within(routing, context -> operations.answer(request, safe, type, context)),
+            contexts.within(
+                routing, null, context -> operations.answer(request, safe, type, context)),
             false)
         .onComplete(done -> admission.leave())
         .onSuccess(answer -> send(routing, answer))

@@ -4,8 +4,10 @@ import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.language.OperationDefinition.Operation;
+import io.smallrye.mutiny.Multi;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.standoff.graphql.error.ErrorCode;
@@ -15,6 +17,7 @@ import org.standoff.graphql.execution.OperationRequest;
 import org.standoff.graphql.execution.PreparedOperation;
 import org.standoff.graphql.execution.PreparedOperation.Accepted;
 import org.standoff.graphql.execution.PreparedOperation.Refused;
+import org.standoff.graphql.fetch.EventStream;
 import org.standoff.graphql.limit.OperationLimits;
 import org.standoff.graphql.limit.Weight;
 
@@ -59,14 +62,52 @@ class Operations {
     return Answer.of(execute(operation, request, context), type);
   }
 
+  /**
+   * Begins an operation that came over a socket, on the calling thread: executes a query or a
+   * mutation, opens the stream of a subscription.
+   *
+   * @param request the request
+   * @param context entries for the context that fetchers see
+   */
+  Begun begin(OperationRequest request, Map<String, Object> context) {
+    PreparedOperation prepared = documents.prepare(request.query(), request.operationName());
+    if (prepared instanceof Refused refused) {
+      return new Begun.Answered(errors(refused.errors()));
+    }
+    Accepted operation = (Accepted) prepared;
+    if (operation.definition().getOperation() != Operation.SUBSCRIPTION) {
+      return new Begun.Answered(execute(operation, request, context));
+    }
+    EventStream stream = EventStream.begin();
+    ExecutionResult result = execute(operation, request, with(context, stream));
+    Multi<?> events = stream.events();
+    return events == null
+        ? new Begun.Answered(errors(result.getErrors()))
+        : new Begun.Streaming(operation, events);
+  }
+
+  /** Answers one event of a subscription, on the calling thread. */
+  ExecutionResult event(
+      Accepted operation, OperationRequest request, Object event, Map<String, Object> context) {
+    return executor.execute(operation, request, with(context, EventStream.of(event)));
+  }
+
+  private static Map<Object, Object> with(Map<String, Object> context, EventStream stream) {
+    Map<Object, Object> entries = new HashMap<>(context);
+    entries.putAll(stream.entry());
+    return entries;
+  }
+
+  private static ExecutionResult errors(List<GraphQLError> errors) {
+    return ExecutionResultImpl.newExecutionResult().errors(errors).build();
+  }
+
   private ExecutionResult execute(
-      Accepted operation, OperationRequest request, Map<String, Object> context) {
+      Accepted operation, OperationRequest request, Map<?, Object> context) {
     Weight weight = limits.weigh(operation.document(), operation.definition(), request.variables());
     List<GraphQLError> exceeded = limits.exceeded(weight);
     ExecutionResult result =
-        exceeded.isEmpty()
-            ? executor.execute(operation, request, context)
-            : ExecutionResultImpl.newExecutionResult().errors(exceeded).build();
+        exceeded.isEmpty() ? executor.execute(operation, request, context) : errors(exceeded);
     return result.transform(shown -> shown.extensions(limits.shown(weight)));
   }
 }

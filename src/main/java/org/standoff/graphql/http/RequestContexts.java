@@ -3,6 +3,7 @@ package org.standoff.graphql.http;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.MultiMap;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Gives one HTTP request its CDI request context, for as long as its operation runs. */
 @Singleton
@@ -32,10 +34,14 @@ class RequestContexts {
    * Runs work on the calling thread in the request's context, which ends with it.
    *
    * @param routing the request
+   * @param caller who asks; null for whom the request itself names
    * @param work what to do; gets the entries that fetchers find in the context of an operation
    * @return what the work returns
    */
-  <T> Callable<T> within(RoutingContext routing, Function<Map<String, Object>, T> work) {
+  <T> Callable<T> within(
+      RoutingContext routing,
+      @Nullable SecurityIdentity caller,
+      Function<Map<String, Object>, T> work) {
     return () -> {
       ManagedContext context = Arc.container().requestContext();
       if (!context.isActive()) {
@@ -43,7 +49,7 @@ class RequestContexts {
       }
       try {
         requests.setCurrent(routing);
-        identify(routing);
+        identify(routing, caller);
         return work.apply(Map.of("httpHeaders", headers(routing), "state", context.getState()));
       } finally {
         context.terminate();
@@ -51,10 +57,12 @@ class RequestContexts {
     };
   }
 
-  private void identify(RoutingContext routing) {
+  private void identify(RoutingContext routing, @Nullable SecurityIdentity caller) {
     if (identities.isResolvable()) {
       CurrentIdentityAssociation identity = identities.get();
-      if (routing.user() instanceof QuarkusHttpUser user) {
+      if (caller != null) {
+        identity.setIdentity(caller);
+      } else if (routing.user() instanceof QuarkusHttpUser user) {
         identity.setIdentity(user.getSecurityIdentity());
       } else {
         identity.setIdentity(QuarkusHttpUser.getSecurityIdentity(routing, null));

@@ -65,6 +65,24 @@ final class RequestReader {
     return request(members);
   }
 
+  /**
+   * Reads a message of a socket.
+   *
+   * @throws RequestProblem if it is not a JSON object
+   */
+  static Map<String, @Nullable Object> message(String text) {
+    return object(parse(bytes(text), "The message"), "The message");
+  }
+
+  /**
+   * Reads the payload of a message that asks for an operation.
+   *
+   * @throws RequestProblem if it does not hold the parameters of a GraphQL request
+   */
+  static OperationRequest fromPayload(@Nullable Object payload) {
+    return request(object(payload, "The payload"));
+  }
+
   private static OperationRequest request(Map<String, @Nullable Object> members) {
     if (!(members.get("query") instanceof String query)) {
       throw RequestProblem.badRequest("The parameter query is required and must be a string.");

@@ -7,6 +7,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -25,18 +26,7 @@ final class ResponseWriter {
   static byte[] write(ExecutionResult result) {
     try (ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BLOCK);
         JsonGenerator json = FACTORY.createGenerator(bytes)) {
-      json.writeStartObject();
-      errors(json, result.getErrors());
-      if (result.isDataPresent()) {
-        json.writeFieldName("data");
-        value(json, result.getData());
-      }
-      @Nullable Map<Object, Object> extensions = result.getExtensions();
-      if (extensions != null && !extensions.isEmpty()) {
-        json.writeFieldName("extensions");
-        value(json, extensions);
-      }
-      json.writeEndObject();
+      result(json, result);
       json.flush();
       return bytes.toByteArray();
     } catch (IOException e) {
@@ -44,11 +34,49 @@ final class ResponseWriter {
     }
   }
 
-  private static void errors(JsonGenerator json, List<GraphQLError> errors) throws IOException {
-    if (errors.isEmpty()) {
-      return;
+  private static void result(JsonGenerator json, ExecutionResult result) throws IOException {
+    json.writeStartObject();
+    if (!result.getErrors().isEmpty()) {
+      json.writeFieldName("errors");
+      errors(json, result.getErrors());
     }
-    json.writeArrayFieldStart("errors");
+    if (result.isDataPresent()) {
+      json.writeFieldName("data");
+      value(json, result.getData());
+    }
+    @Nullable Map<Object, Object> extensions = result.getExtensions();
+    if (extensions != null && !extensions.isEmpty()) {
+      json.writeFieldName("extensions");
+      value(json, extensions);
+    }
+    json.writeEndObject();
+  }
+
+  /**
+   * Writes the message of a socket about an operation, with its result or its errors or nothing.
+   */
+  static String message(String id, SocketMessage message) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.writeStartObject();
+      json.writeStringField("id", id);
+      json.writeStringField("type", message.type());
+      if (message instanceof SocketMessage.Next next) {
+        json.writeFieldName("payload");
+        result(json, next.result());
+      } else if (message instanceof SocketMessage.Failed failed) {
+        json.writeFieldName("payload");
+        errors(json, failed.errors());
+      }
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static void errors(JsonGenerator json, List<GraphQLError> errors) throws IOException {
+    json.writeStartArray();
     for (GraphQLError error : errors) {
       json.writeStartObject();
       json.writeStringField("message", error.getMessage());

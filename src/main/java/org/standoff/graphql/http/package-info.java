@@ -1,4 +1,4 @@
-/** GraphQL over HTTP: one route, by the specification of that name. */
+/** GraphQL over HTTP and over WebSockets: one route each, by the specifications of these names. */
 @NullMarked
 package org.standoff.graphql.http;
 

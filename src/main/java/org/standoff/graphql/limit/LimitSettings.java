@@ -87,6 +87,15 @@ public interface LimitSettings {
   int operations();
 
   /**
+   * How many WebSockets may be open at once on one instance; others are answered with 503. On each
+   * as many operations may be under way as an operation may have root fields.
+   *
+   * @return 500 unless set
+   */
+  @WithDefault("500")
+  int sockets();
+
+  /**
    * Whether the schema may be asked for, by introspection and as SDL.
    *
    * @return true unless set

@@ -64,7 +64,8 @@ class GraphQLRouteTest {
     String body =
         post(given(), Map.of("query", "{probeRefusal(code: NOT_FOUND)}")).extract().asString();
     assertEquals(
-        "{\"errors\":[{\"message\":\"Refused on purpose.\",\"locations\":[{\"line\":1,\"column\":2}],"
+        "{\"errors\":[{\"message\":\"Refused on"
+            + " purpose.\",\"locations\":[{\"line\":1,\"column\":2}],"
             + "\"path\":[\"probeRefusal\"],\"extensions\":{\"code\":\"NOT_FOUND\"}}],"
             + "\"data\":{\"probeRefusal\":null},"
             + "\"extensions\":{\"cost\":{\"requested\":0,\"limit\":20000}}}",
@@ -200,11 +201,6 @@ class GraphQLRouteTest {
           .body("errors[0].extensions.code", equalTo("VALIDATION"))
           .body("$", not(hasKey("data")));
     }
-  }
-
-  @Test
-  void socketsAreRefused() {
-    given().header("Upgrade", "websocket").when().get("/graphql").then().statusCode(501);
   }
 
   @Test

@@ -1,0 +1,133 @@
+package org.standoff.graphql.http;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+import io.vertx.core.http.ServerWebSocket;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.error.CodedError;
+import org.standoff.graphql.error.ErrorCode;
+import org.standoff.graphql.error.Failures;
+import org.standoff.graphql.execution.OperationRequest;
+
+/** The operations under way on one socket, by the names that the client gave them. */
+final class SocketOperations {
+  private final ServerWebSocket socket;
+  private final SocketWork.Caller caller;
+  private final SocketWork work;
+  private final int most;
+  private final Map<String, Ongoing> running = new ConcurrentHashMap<>();
+
+  SocketOperations(ServerWebSocket socket, SocketWork.Caller caller, SocketWork work, int most) {
+    this.socket = socket;
+    this.caller = caller;
+    this.work = work;
+    this.most = most;
+  }
+
+  /** An operation until it ends; a subscription has events from some moment on. */
+  private static final class Ongoing {
+    private @Nullable Cancellable events;
+
+    void cancel() {
+      if (events != null) {
+        events.cancel();
+      }
+    }
+  }
+
+  boolean has(String id) {
+    return running.containsKey(id);
+  }
+
+  void begin(String id, OperationRequest request) {
+    if (running.size() >= most) {
+      CodedError limit =
+          CodedError.of(ErrorCode.LIMIT, "As many operations as may be are under way here.");
+      tell(id, new SocketMessage.Failed(List.of(limit)));
+      return;
+    }
+    Ongoing operation = new Ongoing();
+    running.put(id, operation);
+    work.begin(caller, request)
+        .onSuccess(
+            begun ->
+                caller.context().runOnContext(now -> continueWith(id, operation, request, begun)))
+        .onFailure(failure -> fail(id, operation, failure));
+  }
+
+  private void continueWith(String id, Ongoing operation, OperationRequest request, Begun begun) {
+    if (running.get(id) != operation) {
+      return; // ended by the client meanwhile
+    }
+    if (begun instanceof Begun.Answered answered) {
+      answer(id, operation, answered.result());
+      return;
+    }
+    Begun.Streaming stream = (Begun.Streaming) begun;
+    operation.events =
+        stream
+            .events()
+            .onItem()
+            .transformToUniAndConcatenate(
+                event ->
+                    work.event(caller, stream, request, event)
+                        .chain(result -> send(id, new SocketMessage.Next(result))))
+            .subscribe()
+            .with(
+                sent -> {},
+                failure -> fail(id, operation, failure),
+                () -> end(id, operation, new SocketMessage.Complete()));
+  }
+
+  private void answer(String id, Ongoing operation, ExecutionResult result) {
+    if (result.isDataPresent()) {
+      tell(id, new SocketMessage.Next(result));
+      end(id, operation, new SocketMessage.Complete());
+    } else {
+      end(id, operation, new SocketMessage.Failed(result.getErrors()));
+    }
+  }
+
+  private void fail(String id, Ongoing operation, Throwable failure) {
+    GraphQLError error =
+        failure instanceof RejectedExecutionException
+            ? CodedError.of(ErrorCode.UNAVAILABLE, "Too many operations are waiting already.")
+            : Failures.of(failure);
+    end(id, operation, new SocketMessage.Failed(List.of(error)));
+  }
+
+  /** Nothing more is told of an operation that the client has ended itself. */
+  private void end(String id, Ongoing operation, SocketMessage last) {
+    if (running.remove(id, operation)) {
+      tell(id, last);
+    }
+  }
+
+  private void tell(String id, SocketMessage message) {
+    send(id, message).subscribe().with(sent -> {}, closed -> {});
+  }
+
+  /** Writes a message; completes when it is written, so that a slow client is waited for. */
+  private Uni<Void> send(String id, SocketMessage message) {
+    return Uni.createFrom()
+        .completionStage(
+            () -> socket.writeTextMessage(ResponseWriter.message(id, message)).toCompletionStage());
+  }
+
+  void cancel(String id) {
+    Ongoing ended = running.remove(id);
+    if (ended != null) {
+      ended.cancel();
+    }
+  }
+
+  void cancelAll() {
+    List.copyOf(running.keySet()).forEach(this::cancel);
+  }
+}

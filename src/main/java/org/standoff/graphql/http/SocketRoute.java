@@ -1,0 +1,65 @@
+package org.standoff.graphql.http;
+
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.standoff.graphql.limit.LimitSettings;
+
+/**
+ * Takes WebSockets at the path of GraphQL, before Quarkus does: operations over its sockets would
+ * pass by limits, admission and who may read. Sockets are for subscriptions, which HTTP does not
+ * answer here; queries and mutations are answered over them too, by the same rules as over HTTP.
+ */
+@Singleton
+class SocketRoute {
+  /** Quarkus takes sockets just after authorization; who asks is known before. */
+  private static final int BEFORE_QUARKUS = -SecurityHandlerPriorities.AUTHORIZATION - 1;
+
+  private final String path;
+  private final LimitSettings limits;
+  private final Semaphore places;
+  private final SocketAccess access;
+  private final SocketWork work;
+
+  @Inject
+  SocketRoute(
+      @ConfigProperty(name = "quarkus.smallrye-graphql.root-path", defaultValue = "graphql")
+          String path,
+      LimitSettings limits,
+      SocketAccess access,
+      SocketWork work) {
+    this.path = path.startsWith("/") ? path : "/" + path;
+    this.limits = limits;
+    this.places = new Semaphore(limits.sockets());
+    this.access = access;
+    this.work = work;
+  }
+
+  void register(@Observes Router router) {
+    router.route(path).order(BEFORE_QUARKUS).handler(this::take);
+  }
+
+  private void take(RoutingContext routing) {
+    HttpServerRequest request = routing.request();
+    if (!request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+      routing.next();
+      return;
+    }
+    if (!places.tryAcquire()) {
+      routing.response().setStatusCode(503).putHeader(HttpHeaders.RETRY_AFTER, "1").end();
+      return;
+    }
+    request
+        .toWebSocket()
+        .onFailure(failure -> places.release())
+        .onSuccess(
+            socket -> SocketSession.begin(socket, routing, access, work, limits, places::release));
+  }
+}

@@ -1,0 +1,93 @@
+package org.standoff.graphql.http;
+
+import graphql.ExecutionResult;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
+import org.standoff.graphql.error.CodedError;
+import org.standoff.graphql.error.ErrorCode;
+import org.standoff.graphql.execution.OperationRequest;
+import org.standoff.graphql.limit.Admission;
+
+/** Executes what is asked over sockets, on worker threads, let in like requests over HTTP. */
+@Singleton
+class SocketWork {
+  private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+  private final Admission admission;
+  private final RequestContexts contexts;
+  private final Operations operations;
+
+  @Inject
+  SocketWork(Admission admission, RequestContexts contexts, Operations operations) {
+    this.admission = admission;
+    this.contexts = contexts;
+    this.operations = operations;
+  }
+
+  /**
+   * Whose work it is, and where.
+   *
+   * @param routing the request that opened the socket
+   * @param context the event loop of the socket
+   * @param identity who asks
+   */
+  record Caller(RoutingContext routing, Context context, SecurityIdentity identity) {}
+
+  /** Begins an operation; fails with a rejection where too many are under way. */
+  Future<Begun> begin(Caller caller, OperationRequest request) {
+    return run(caller, entries -> operations.begin(request, entries));
+  }
+
+  /**
+   * Answers an event, which is not lost where there is no room for it at the moment, or where the
+   * database cannot be reached: it is tried again until it is answered or nobody waits for it.
+   */
+  Uni<ExecutionResult> event(
+      Caller caller, Begun.Streaming stream, OperationRequest request, Object event) {
+    return Uni.createFrom()
+        .completionStage(
+            () ->
+                run(
+                        caller,
+                        entries -> operations.event(stream.operation(), request, event, entries))
+                    .toCompletionStage())
+        .onItem()
+        .invoke(SocketWork::requireAvailable)
+        .onFailure(RejectedExecutionException.class)
+        .retry()
+        .withBackOff(SHORTEST_PAUSE, LONGEST_PAUSE)
+        .indefinitely();
+  }
+
+  private static void requireAvailable(ExecutionResult result) {
+    boolean unavailable =
+        result.getErrors().stream()
+            .anyMatch(
+                error ->
+                    error instanceof CodedError coded && coded.code() == ErrorCode.UNAVAILABLE);
+    if (unavailable) {
+      throw new RejectedExecutionException();
+    }
+  }
+
+  private <T> Future<T> run(Caller caller, Function<Map<String, Object>, T> work) {
+    if (!admission.enter()) {
+      return Future.failedFuture(new RejectedExecutionException());
+    }
+    return VertxContext.createNewDuplicatedContext(
+            caller.context()) // or operations would share one
+        .executeBlocking(contexts.within(caller.routing(), caller.identity(), work), false)
+        .onComplete(done -> admission.leave());
+  }
+}

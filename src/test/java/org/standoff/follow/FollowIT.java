@@ -1,0 +1,6 @@
+package org.standoff.follow;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class FollowIT extends FollowTest {}

@@ -1,0 +1,6 @@
+package org.standoff.recording;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class UnderLoadIT extends UnderLoadTest {}
