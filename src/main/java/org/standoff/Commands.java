@@ -14,7 +14,12 @@ import picocli.CommandLine.ScopeType;
     name = "standoff",
     description = "Keeps the record of a contested crisis and answers questions about it.",
     synopsisSubcommandLabel = "[COMMAND]",
-    subcommands = {ServeCommand.class, MigrateCommand.class, ImportCommand.class},
+    subcommands = {
+      ServeCommand.class,
+      MigrateCommand.class,
+      ImportCommand.class,
+      TokenCommand.class
+    },
     exitCodeListHeading = "%nIt ends with the status%n",
     exitCodeList = {
       "0:all is done",

@@ -2,10 +2,12 @@ package org.standoff;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
 import org.standoff.command.Exit;
 import org.standoff.command.Failure;
 import org.standoff.database.EmbeddedDatabase;
 import org.standoff.database.EmbeddedDatabaseException;
+import org.standoff.security.DevelopmentIssuer;
 
 /** The entry point: serves, or does what it is told. */
 @QuarkusMain
@@ -35,7 +37,10 @@ public final class Standoff {
   static void serve() {
     try {
       EmbeddedDatabase.provide();
-    } catch (EmbeddedDatabaseException e) {
+      if (Boolean.getBoolean(EmbeddedDatabase.EMBEDDED)) {
+        DevelopmentIssuer.trust(EmbeddedDatabase.home());
+      }
+    } catch (EmbeddedDatabaseException | IOException e) {
       System.err.println(Failure.line(e.getMessage()));
       System.exit(Exit.FAILED);
     }

@@ -43,7 +43,7 @@ public final class EmbeddedDatabase {
               + EmbeddedDatabaseException.OWN_SERVER
               + " (jdbc:postgresql://...)");
     }
-    PostgresHome home = PostgresHome.below(home(config));
+    PostgresHome home = PostgresHome.below(home());
     EmbeddedServer server = EmbeddedServer.start(home);
     stopAfterService(server);
     publish(server.address());
@@ -58,7 +58,13 @@ public final class EmbeddedDatabase {
     return System.getProperty(URL) != null || (variable != null && !variable.isBlank());
   }
 
-  private static Path home(Config config) throws EmbeddedDatabaseException {
+  /**
+   * Standoff's own directory, by the setting {@code standoff.home}.
+   *
+   * @throws EmbeddedDatabaseException when nothing is set and the user has no home directory
+   */
+  public static Path home() throws EmbeddedDatabaseException {
+    Config config = ConfigUtils.configBuilder().build();
     String configured = config.getOptionalValue("standoff.home", String.class).orElse("");
     if (!configured.isBlank()) {
       return Path.of(configured);

@@ -1,0 +1,5 @@
+/** Tokens for development, where nobody else issues any. */
+@NullMarked
+package org.standoff.security;
+
+import org.jspecify.annotations.NullMarked;
