@@ -65,7 +65,7 @@ class EmbeddedDatabaseIT {
     }
     try (Stream<Path> files = Files.list(home)) {
       assertEquals(
-          List.of("other.txt", "postgres"),
+          List.of("development-key.json", "other.txt", "postgres"),
           files.map(file -> file.getFileName().toString()).sorted().toList());
     }
   }
