@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * writers wait from the moment at which the group is held against the record.
  */
 final class Staging implements AutoCloseable {
-  private static final String KEPT =
-      "update %1$s s set %2$s = m.kept_id from merged_actor m where m.id = s.%2$s";
-
   private final Connection connection;
   private final Map<Table, CopyText> texts = new LinkedHashMap<>();
   private int rows;
@@ -107,9 +104,6 @@ final class Staging implements AutoCloseable {
     execute("select record.begin_step(null, null)");
     LateBallots.count(connection);
     for (Table table : texts.keySet()) {
-      for (String reference : table.references()) {
-        execute(KEPT.formatted(table.staged(), reference));
-      }
       execute(
           "insert into record.%s (%s) select %s from %s"
               .formatted(table.name(), table.list(), table.list(), table.staged()));

@@ -2,7 +2,6 @@ package org.standoff.exchange.bulk;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -62,16 +61,6 @@ record Table(String name, List<String> columns) {
           CASUALTY_FIGURE,
           CASUALTY_PERPETRATOR);
 
-  private static final Set<String> OF_ACTORS =
-      Set.of(
-          "actor_id",
-          "attributed_to_id",
-          "body_id",
-          "organisation_id",
-          "publisher_id",
-          "reported_by_id",
-          "voter_id");
-
   private static Table of(String name, String... columns) {
     return new Table(
         name, Arrays.stream(columns).flatMap(some -> Stream.of(some.split(" ", -1))).toList());
@@ -89,11 +78,6 @@ record Table(String name, List<String> columns) {
   /** Where its rows wait for their group. */
   String staged() {
     return "pg_temp.staged_" + name;
-  }
-
-  /** The columns that refer to an actor; the first one names the row itself or its owner. */
-  List<String> references() {
-    return columns.stream().skip(1).filter(OF_ACTORS::contains).toList();
   }
 
   /** The columns as SQL names them. */
