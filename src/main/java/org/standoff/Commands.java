@@ -3,6 +3,7 @@ package org.standoff;
 import org.jspecify.annotations.Nullable;
 import org.standoff.command.Exit;
 import org.standoff.command.Failure;
+import org.standoff.exchange.ExportCommand;
 import org.standoff.exchange.ImportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       MigrateCommand.class,
       ImportCommand.class,
+      ExportCommand.class,
       TokenCommand.class
     },
     exitCodeListHeading = "%nIt ends with the status%n",

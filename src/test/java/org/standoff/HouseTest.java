@@ -93,7 +93,7 @@ class HouseTest {
   static final ArchRule nothingUsesHistory =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..history..", "..recording..", "..follow..")
+          .resideOutsideOfPackages("..history..", "..recording..", "..follow..", "..exchange..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("..history..")

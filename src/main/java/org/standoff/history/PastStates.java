@@ -20,7 +20,7 @@ import org.standoff.graphql.NodeKind;
 @ApplicationScoped
 class PastStates {
 
-  private static final String KEYS = "select i.id, i.key from identity i where i.id in (?1)";
+  private static final String KEYS = "select i.id, i.key from identity i where i.id = any(cast(? as uuid[]))";
 
   private final EntityManager entities;
   private final ObjectMapper json;
@@ -76,7 +76,7 @@ class PastStates {
     Map<UUID, String> keys = new HashMap<>();
     session()
         .createNativeQuery(KEYS, Object[].class)
-        .setParameterList(1, uuids)
+        .setParameter(1, uuids.toArray(UUID[]::new))
         .getResultList()
         .forEach(row -> keys.put((UUID) row[0], (String) row[1]));
     return keys;

@@ -85,7 +85,7 @@ public class VoteRecorder extends Recorder<VoteInput, Vote> {
   @Override
   public VoteInput describe(Vote entity) {
     List<BallotInput> ballots =
-        Ballot.<Ballot>list("vote", entity).stream()
+        entity.ownBallots.stream()
             .map(ballot -> new BallotInput(ballot.voter.key, ballot.choice))
             .toList();
     return describe(entity, ballots);

@@ -161,6 +161,8 @@ final class Binder {
         component.shape().raw() == String.class ? defaults.get(component.name()) : null;
     if (implied == null) {
       faults.add(mapping.line(), at, "is required");
+    } else if (component.references() != null) {
+      references.add(new KeyReference(component.references(), implied, mapping.line(), at));
     }
     return implied;
   }

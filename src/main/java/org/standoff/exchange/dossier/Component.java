@@ -38,4 +38,13 @@ record Component(
         references == null ? null : references.value(),
         accessor);
   }
+
+  /** The value that a record has in it. */
+  @Nullable Object get(Record record) {
+    try {
+      return accessor.invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("an input record hides a component", e);
+    }
+  }
 }

@@ -24,9 +24,14 @@ import org.standoff.vote.VoteInput;
         + "reasons is recorded one microsecond apart, reason by reason in the order of the file, "
         + "new things first and retractions last, so that each revision has its own reason. A "
         + "file with moments is loaded only into a record whose newest step is earlier than all "
-        + "of them.")
+        + "of them. Who recorded it is not told. As JSON Lines, each line is an object with some of the "
+        + "fields of the whole; lists go on from line to line.")
 public record Dossier(
-    @NonNull @Description("The crisis that the file is about.") CrisisInput crisis,
+    @NonNull @Description("The crisis that the file is about.") BaseEntry<CrisisInput> crisis,
+    @Description(
+            "Other crises, where a fact of this one refers to a fact of theirs or belonged to them "
+                + "once; their facts say which crisis they are about.")
+        List<@NonNull BaseEntry<CrisisInput>> otherCrises,
     @Description("The sources that the facts rest on.")
         List<@NonNull BaseEntry<SourceInput>> sources,
     @Description("The actors that take part, speak, are named or are harmed.")
@@ -43,6 +48,7 @@ public record Dossier(
 
   /** Reads lists left out as empty. */
   public Dossier {
+    otherCrises = Absent.orEmpty(otherCrises);
     sources = Absent.orEmpty(sources);
     actors = Absent.orEmpty(actors);
     statements = Absent.orEmpty(statements);

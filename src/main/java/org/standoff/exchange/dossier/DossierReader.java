@@ -10,8 +10,8 @@ import org.standoff.exchange.dossier.DossierNode.Mapping;
 import org.standoff.exchange.dossier.DossierNode.Scalar;
 
 /**
- * Reads a dossier, which is YAML 1.2, or JSON where it starts with a brace. A file with any fault
- * is refused whole, with all its faults at once.
+ * Reads a dossier, which is YAML 1.2, or JSON or JSON Lines where it starts with a brace. A file
+ * with any fault is refused whole, with all its faults at once.
  */
 public final class DossierReader {
   /** The largest file that is read, in bytes: some hundred thousand fields. */

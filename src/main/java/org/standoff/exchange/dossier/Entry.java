@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.standoff.fact.Keyed;
 
 /**
- * An actor, a source or a fact as it stands now, with how it came to stand so. The moments of
- * {@code revisions}, {@code recordedAt} and {@code retracted} ascend strictly, and each but the
- * first comes with a reason.
+ * A crisis, an actor, a source or a fact as it stands now, with how it came to stand so. The
+ * moments of {@code revisions}, {@code recordedAt} and {@code retracted} ascend strictly, and each
+ * but the first comes with a reason.
  *
  * @param <T> what it says
  */

@@ -52,7 +52,10 @@ final class HistoryCheck {
     for (PastLink past : link.revisions()) {
       reason(past, false, past.reason());
       before = ascend(past, before, past.recordedAt());
-      before = ascend(past.retracted(), before, past.retracted().recordedAt());
+      @Nullable Retraction retracted = past.retracted();
+      if (retracted != null) {
+        before = ascend(retracted, before, retracted.recordedAt());
+      }
     }
     reason(link, false, link.reason());
     current(link, link.recordedAt(), before, link.retracted());

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.standoff.exchange.dossier.DossierNode.Mapping;
 import org.standoff.exchange.dossier.DossierNode.Scalar;
 import org.standoff.exchange.dossier.DossierNode.ScalarKind;
 import org.standoff.exchange.dossier.DossierNode.Sequence;
 
 /**
- * Reads JSON into nodes, by its own grammar since the YAML parser takes no tabs and fewer escapes.
+ * Reads JSON and JSON Lines into nodes, by their own grammar since the YAML parser takes no tabs
+ * and fewer escapes.
  */
 final class JsonTree {
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -30,12 +32,7 @@ final class JsonTree {
   static DossierNode read(String text, Faults faults) {
     try (JsonParser parser = FACTORY.createParser(text)) {
       JsonTree tree = new JsonTree(parser, faults);
-      parser.nextToken();
-      DossierNode root = tree.node("", 0);
-      if (parser.nextToken() != null) {
-        faults.add(tree.line(), "", "must end after the closing brace");
-      }
-      return root;
+      return tree.file();
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       faults.add(line, "", "is not valid JSON: " + phrase(e));
@@ -49,6 +46,19 @@ final class JsonTree {
   /** The parser's own phrase without its note on the kind of reader that it reads from. */
   private static String phrase(JsonProcessingException e) {
     return e.getOriginalMessage().replaceAll("\\s*\\(start marker at .*", "");
+  }
+
+  /** One object, or as many as there are lines, which then are parts of one. */
+  private DossierNode file() throws IOException {
+    MappingBuilder file = new MappingBuilder(1, "", faults);
+    while (parser.nextToken() != null) {
+      if (node("", 0) instanceof Mapping part) {
+        part.fields().forEach(file::join);
+      } else {
+        faults.add(line(), "", "must hold nothing but objects");
+      }
+    }
+    return file.build();
   }
 
   private int line() {

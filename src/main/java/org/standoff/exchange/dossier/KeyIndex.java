@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.standoff.crisis.CrisisInput;
 import org.standoff.fact.FactLink;
 import org.standoff.fact.Keyed;
 import org.standoff.graphql.NodeKind;
@@ -24,8 +23,6 @@ final class KeyIndex {
     for (Located<?> located : records) {
       if (located.content() instanceof Entry<?> entry) {
         add(entry.content(), located);
-      } else if (located.content() instanceof CrisisInput crisis) {
-        add(crisis, located);
       } else if (located.content() instanceof LinkEntry link && !faults.touch(located.path())) {
         add(link, located);
       }

@@ -9,7 +9,8 @@ import org.standoff.fact.Absent;
 import org.standoff.fact.LinkInput;
 
 /**
- * A link and how it came to stand. A link is never corrected: it is retracted and made anew.
+ * A link and how it came to stand. Of a link only the note is corrected; else it is retracted and
+ * made anew.
  *
  * @param content the link
  * @param recordedAt since when it stands; null: since the file is loaded
@@ -25,8 +26,8 @@ public record LinkEntry(
         @Nullable Instant recordedAt,
     @Description("Why the link was made.") @Nullable String reason,
     @Description(
-            "When the same link stood before, oldest first, each time until it was retracted: a "
-                + "link is not corrected but retracted and made anew.")
+            "When the same link stood before, oldest first, each time until it was retracted or "
+                + "its note was changed.")
         List<@NonNull PastLink> revisions,
     @Description("How it was withdrawn; left out: it stands.") @Nullable Retraction retracted) {
 

@@ -16,7 +16,8 @@ final class Moves {
 
   static List<Move> of(Dossier dossier) {
     List<Move> moves = new ArrayList<>();
-    moves.add(new Move.Say(dossier.crisis(), dossier.crisis(), true, null, null));
+    states(dossier.crisis(), moves::add);
+    dossier.otherCrises().forEach(entry -> states(entry, moves::add));
     dossier.actors().forEach(entry -> states(entry, moves::add));
     dossier.sources().forEach(entry -> states(entry, moves::add));
     facts(dossier).forEach(entry -> fact(entry, moves::add));
@@ -57,7 +58,10 @@ final class Moves {
     for (PastLink past : entry.revisions()) {
       LinkInput then = new LinkInput(link.from(), link.kind(), link.to(), past.note());
       moves.accept(new Move.Link(past, then, first, past.recordedAt(), past.reason()));
-      moves.accept(new Move.Unlink(past.retracted(), then));
+      @Nullable Retraction withdrawn = past.retracted();
+      if (withdrawn != null) {
+        moves.accept(new Move.Unlink(withdrawn, then));
+      }
       first = false;
     }
     moves.accept(new Move.Link(entry, link, first, entry.recordedAt(), entry.reason()));

@@ -8,20 +8,21 @@ import org.standoff.fact.Checked;
 import org.standoff.fact.Problems;
 
 /**
- * A time for which a link stood that was made anew later.
+ * A time for which a link stood before it was made anew or its note was changed.
  *
  * @param note in what respect it held then; null where nobody said
  * @param recordedAt since when it stood
  * @param reason why it was made; null where none was given
- * @param retracted how it was withdrawn
+ * @param retracted how it was withdrawn; null where only its note was changed next
  */
-@Description("A time for which a link stood that was retracted and made anew later.")
+@Description("A time for which a link stood before it was made anew or its note was changed.")
 public record PastLink(
     @Description("In what respect it held, or on what grounds.") @Nullable String note,
     @NonNull @Description("The moment at which the link was made, at most to the microsecond.")
         Instant recordedAt,
     @Description("Why the link was made.") @Nullable String reason,
-    @NonNull @Description("How it was withdrawn.") Retraction retracted)
+    @Description("How it was withdrawn; left out: it was not, and its note was changed next.")
+        @Nullable Retraction retracted)
     implements Checked {
 
   @Override

@@ -15,6 +15,12 @@ import org.standoff.graphql.limit.Deadline;
  * environment.
  */
 public final class FetchContext {
+  /**
+   * The name of the entry, an {@code OffsetDateTime}, that tells the moment which root fields read
+   * that name none; absent: now.
+   */
+  public static final String KNOWN_AT = "knownAt";
+
   private static final String BLOCKING = "runBlocking";
 
   private FetchContext() {}

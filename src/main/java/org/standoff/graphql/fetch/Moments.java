@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The moments of the record that the root fields of an operation name. */
 final class Moments {
-  private static final String KNOWN_AT = "knownAt";
+  private static final String KNOWN_AT = FetchContext.KNOWN_AT;
 
   private final DataFetchingEnvironment environment;
 
@@ -25,9 +25,10 @@ final class Moments {
     this.environment = environment;
   }
 
-  /** The moment that the field names; null for now. */
+  /** The moment that the field names, or else the one that the context does; null for now. */
   static @Nullable OffsetDateTime of(DataFetchingEnvironment environment) {
-    return moment(environment.getArgument(KNOWN_AT));
+    OffsetDateTime named = moment(environment.getArgument(KNOWN_AT));
+    return named == null ? environment.getGraphQlContext().get(KNOWN_AT) : named;
   }
 
   /**
@@ -35,8 +36,11 @@ final class Moments {
    * none names one.
    */
   static @Nullable OffsetDateTime latest(DataFetchingEnvironment environment) {
-    return new Moments(environment)
-        .in(environment.getOperationDefinition().getSelectionSet())
+    Stream<OffsetDateTime> general =
+        Stream.ofNullable(environment.getGraphQlContext().<OffsetDateTime>get(KNOWN_AT));
+    return Stream.concat(
+            general,
+            new Moments(environment).in(environment.getOperationDefinition().getSelectionSet()))
         .max(OffsetDateTime::compareTo)
         .orElse(null);
   }

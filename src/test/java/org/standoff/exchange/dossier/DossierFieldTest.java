@@ -20,7 +20,7 @@ class DossierFieldTest {
     assertFault(
         4,
         "crisis.sumary",
-        "is no field here; there are key, name, summary, period, countries; "
+        "is no field here; there are key, name, summary, period, countries, recordedAt, reason, revisions; "
             + "did you mean summary?",
         with("  summary: Two", "  sumary: Too\n  summary: Two"));
   }
@@ -30,7 +30,7 @@ class DossierFieldTest {
     assertFault(
         4,
         "crisis.a?b" + "x".repeat(61),
-        "is no field here; there are key, name, summary, period, countries",
+        "is no field here; there are key, name, summary, period, countries, recordedAt, reason, revisions",
         with("  summary: Two", "  \"a\\nb" + "x".repeat(100) + "\": 1\n  summary: Two"));
   }
 

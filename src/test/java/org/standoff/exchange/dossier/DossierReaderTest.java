@@ -84,7 +84,7 @@ class DossierReaderTest {
     String text =
         with("name: A crisis", "name: yes")
             .replace("summary: Two claims.", "summary: NO\n  countries: [NO, VE]");
-    var crisis = Sample.read(text).crisis();
+    var crisis = Sample.read(text).crisis().content();
     assertEquals("yes", crisis.name());
     assertEquals("NO", crisis.summary());
     assertEquals(List.of("NO", "VE"), crisis.countries());
@@ -92,13 +92,14 @@ class DossierReaderTest {
 
   @Test
   void readsQuotedAndTaggedNumbersAsTexts() {
-    assertEquals("2019", Sample.read(with("A crisis", "'2019'")).crisis().name());
-    assertEquals("2019", Sample.read(with("A crisis", "!!str 2019")).crisis().name());
+    assertEquals("2019", Sample.read(with("A crisis", "'2019'")).crisis().content().name());
+    assertEquals("2019", Sample.read(with("A crisis", "!!str 2019")).crisis().content().name());
   }
 
   @Test
   void takesAnUnknownDateToBeNotStated() {
-    var period = Sample.read(with("{edtf: \"2019\"}", "{}")).crisis().period().toFuzzyDate();
+    var period =
+        Sample.read(with("{edtf: \"2019\"}", "{}")).crisis().content().period().toFuzzyDate();
     assertNull(period.edtf());
     assertEquals(DateBasis.NOT_STATED, period.basis());
   }
@@ -107,7 +108,7 @@ class DossierReaderTest {
   void readsTheBuiltInDossier() throws IOException {
     try (InputStream in = getClass().getResourceAsStream("/dossiers/venezuela-2019.yaml")) {
       Dossier dossier = Sample.read(in.readAllBytes(), RecordView.EMPTY);
-      assertEquals("venezuela-2019", dossier.crisis().key());
+      assertEquals("venezuela-2019", dossier.crisis().content().key());
       assertEquals(2, dossier.sources().size());
       assertEquals(29, dossier.actors().size());
       assertEquals(16, dossier.statements().size());

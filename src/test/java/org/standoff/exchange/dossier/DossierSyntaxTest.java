@@ -56,7 +56,7 @@ class DossierSyntaxTest {
   @Test
   void refusesWhatFollowsAfterJson() {
     assertEquals(
-        new Fault(2, "", "must end after the closing brace"),
+        new Fault(2, "", "must hold nothing but objects"),
         faults("{\"crisis\": {}}\n[]").get(faults("{\"crisis\": {}}\n[]").size() - 1));
   }
 

@@ -58,7 +58,7 @@ public class RandomEditor {
             dossier.casualtyFigures(),
             dossier.events());
     return Stream.concat(
-        Stream.of(dossier.crisis()), lists.flatMap(List::stream).map(Entry::content));
+        Stream.of(dossier.crisis().content()), lists.flatMap(List::stream).map(Entry::content));
   }
 
   private <I extends Keyed, E extends VersionedEntity> void say(

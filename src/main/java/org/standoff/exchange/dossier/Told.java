@@ -1,0 +1,88 @@
+package org.standoff.exchange.dossier;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.standoff.fact.FactInput;
+import org.standoff.fact.FactLink;
+import org.standoff.fact.Keyed;
+import org.standoff.fact.LinkInput;
+import org.standoff.fact.VersionedEntity;
+import org.standoff.history.Chronicle.State;
+
+/** Makes entries of a dossier from what the record said of something from step to step. */
+final class Told {
+  private Told() {}
+
+  /**
+   * The entry for something that has a key.
+   *
+   * @param states oldest first
+   * @param describe puts a state in the words of a dossier
+   */
+  static Record entry(List<State> states, Function<VersionedEntity, ? extends Keyed> describe) {
+    List<State> said = states.stream().filter(state -> !state.retracted()).toList();
+    State now = said.get(said.size() - 1);
+    Keyed content = describe.apply(now.entity());
+    return content instanceof FactInput fact
+        ? new FactEntry<>(
+            fact,
+            now.recordedAt(),
+            now.reason(),
+            past(said, state -> (FactInput) describe.apply(state)),
+            retraction(states, states.size() - 1))
+        : new BaseEntry<>(content, now.recordedAt(), now.reason(), past(said, describe));
+  }
+
+  private static <T extends Keyed> List<PastState<T>> past(
+      List<State> said, Function<VersionedEntity, ? extends T> describe) {
+    return said.subList(0, said.size() - 1).stream()
+        .map(
+            state ->
+                new PastState<T>(
+                    describe.apply(state.entity()), state.recordedAt(), state.reason()))
+        .toList();
+  }
+
+  /**
+   * The entry for a link, whose past states are parted by retractions or by changes of its note.
+   *
+   * @param link tells what it links
+   */
+  static LinkEntry link(List<State> states, LinkInput link) {
+    List<Integer> said =
+        IntStream.range(0, states.size()).filter(i -> !states.get(i).retracted()).boxed().toList();
+    int last = said.get(said.size() - 1);
+    State now = states.get(last);
+    List<PastLink> past =
+        said.stream()
+            .filter(i -> i < last)
+            .map(
+                i ->
+                    new PastLink(
+                        note(states.get(i)),
+                        states.get(i).recordedAt(),
+                        states.get(i).reason(),
+                        retraction(states, i + 1)))
+            .toList();
+    LinkInput content = new LinkInput(link.from(), link.kind(), link.to(), note(now));
+    return new LinkEntry(
+        content, now.recordedAt(), now.reason(), past, retraction(states, last + 1));
+  }
+
+  private static @Nullable String note(State state) {
+    return ((FactLink) state.entity()).note;
+  }
+
+  /** How a state withdrew what was said before; null where there is no such state or it did not. */
+  private static @Nullable Retraction retraction(List<State> states, int at) {
+    if (at >= states.size() || !states.get(at).retracted()) {
+      return null;
+    }
+    State state = states.get(at);
+    return new Retraction(
+        state.recordedAt(), Objects.requireNonNull(state.reason(), "a retraction has a reason"));
+  }
+}

@@ -1,0 +1,90 @@
+package org.standoff.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.standoff.fact.VersionedEntity;
+import org.standoff.graphql.NodeKind;
+
+/** Tells everything that the record ever said of something, in the order in which it said it. */
+@ApplicationScoped
+public class Chronicle {
+
+  private static final String REVISIONS =
+      """
+      select c.id, c.number, c.recorded_at, s.reason, c.retracted
+      from change c
+      join step s on s.number = c.number
+      where c.kind = ?1 and c.id = any(cast(?2 as uuid[]))
+      order by c.id, c.number
+      """;
+
+  private final EntityManager entities;
+  private final PastStates states;
+
+  Chronicle(EntityManager entities, PastStates states) {
+    this.entities = entities;
+    this.states = states;
+  }
+
+  /**
+   * What the record said from a step on.
+   *
+   * @param entity all of it, its parts too; of what it refers to, only the keys
+   * @param recordedAt since when
+   * @param reason why; null where nobody said
+   * @param retracted whether the step withdrew it
+   */
+  public record State(
+      VersionedEntity entity, Instant recordedAt, @Nullable String reason, boolean retracted) {}
+
+  /** The states of things of one kind, by their ids, oldest first. */
+  public Map<UUID, List<State>> of(NodeKind kind, List<UUID> uuids) {
+    List<Object[]> rows =
+        entities
+            .unwrap(Session.class)
+            .createNativeQuery(REVISIONS, Object[].class)
+            .addScalar("id", UUID.class)
+            .addScalar("number", Long.class)
+            .addScalar("recorded_at", Instant.class)
+            .addScalar("reason", String.class)
+            .addScalar("retracted", Boolean.class)
+            .setParameter(1, kind.name())
+            .setParameter(2, uuids.toArray(UUID[]::new))
+            .getResultList();
+    Instances instances = new Instances();
+    List<Past> pasts =
+        rows.stream().map(row -> new Past(kind, (UUID) row[0], (Long) row[1])).toList();
+    states.fill(pasts, slot -> true, instances);
+    name(instances);
+    Map<UUID, List<State>> all = new LinkedHashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Object[] row = rows.get(i);
+      all.computeIfAbsent((UUID) row[0], none -> new ArrayList<>())
+          .add(
+              new State(
+                  instances.get(pasts.get(i)),
+                  (Instant) row[2],
+                  (String) row[3],
+                  (Boolean) row[4]));
+    }
+    return all;
+  }
+
+  /** Gives whatever has a key its key, mere references too. */
+  private void name(Instances instances) {
+    Map<UUID, String> keys = states.keys(instances);
+    for (VersionedEntity entity : instances.all()) {
+      Layout.of(entity.getClass()).slots().stream()
+          .filter(slot -> slot.property().equals("key"))
+          .forEach(slot -> slot.set(entity, keys.get(entity.uuid)));
+    }
+  }
+}

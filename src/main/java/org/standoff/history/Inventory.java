@@ -1,0 +1,100 @@
+package org.standoff.history;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.standoff.graphql.NodeKind;
+
+/** Lists all that it takes to tell a crisis with its whole past. */
+@ApplicationScoped
+public class Inventory {
+
+  /**
+   * Facts that are or once were about the crisis, its links, whatever these refer to in any
+   * revision, and the actors that the sources among it name, over as many steps as it takes. Facts
+   * of other crises bring no links of their own.
+   */
+  private static final String ALL =
+      """
+      with recursive link (id, from_id, kind, to_id) as (
+        select id, from_id, kind, to_id from record.fact_link
+        where crisis_id = ?1 and superseded_in = 9223372036854775807
+      ), needed (id) as (
+        select cast(?1 as uuid)
+        union
+        select id from record.statement where crisis_id = ?1
+        union
+        select id from record."position" where crisis_id = ?1
+        union
+        select id from record.vote where crisis_id = ?1
+        union
+        select id from record.casualty_figure where crisis_id = ?1
+        union
+        select id from record.event where crisis_id = ?1
+        union
+        select unnest(array[from_id, to_id]) from link
+        union
+        select reference.id
+        from needed n
+        cross join lateral (
+          %s
+          union all
+          select e.bearer_id
+          from record.evidence e
+          join record.identity i on i.id = e.bearer_id and i.kind = 'ACTOR'
+          where e.source_id = n.id
+        ) as reference (id)
+        where reference.id is not null
+      ), item (kind, id, place) as (
+        select i.kind, i.id, i.key
+        from needed n
+        join record.identity i on i.id = n.id
+        union all
+        select 'LINK', l.id, concat_ws(' ', f.kind, f.key, l.kind, t.kind, t.key)
+        from link l
+        join record.identity f on f.id = l.from_id
+        join record.identity t on t.id = l.to_id
+      )
+      select kind, id
+      from item
+      order by array_position(cast(?2 as text[]), kind), id <> ?1, place collate "C"
+      """
+          .formatted(ReferenceSql.of("n.id").indent(10).strip());
+
+  private static final int AT_ONCE = 1000;
+
+  private final EntityManager entities;
+
+  Inventory(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /**
+   * Something to tell.
+   *
+   * @param kind its kind
+   * @param uuid the key of all its revisions
+   */
+  public record Item(NodeKind kind, UUID uuid) {}
+
+  /**
+   * What to tell of a crisis, the crisis itself first, then by kind and by key; links by what they
+   * link. Rows are read as they are asked for, so that the memory holds few of them; the stream is
+   * to be closed, within the transaction.
+   *
+   * @param order the kinds in their order
+   */
+  public Stream<Item> of(UUID crisis, List<NodeKind> order) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(ALL, Object[].class)
+        .setParameter(1, crisis)
+        .setParameter(2, order.stream().map(NodeKind::name).toArray(String[]::new))
+        .setFetchSize(AT_ONCE)
+        .getResultStream()
+        .map(row -> new Item(NodeKind.valueOf((String) row[0]), (UUID) row[1]));
+  }
+}

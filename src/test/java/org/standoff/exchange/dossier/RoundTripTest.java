@@ -1,0 +1,79 @@
+package org.standoff.exchange.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A dossier that is exported makes the same record again, and from there the same dossier. */
+@QuarkusTest
+@TestProfile(EmptyRecord.Profile.class)
+class RoundTripTest {
+  @Inject EmptyRecord record;
+  @Inject OwnRecord own;
+
+  @BeforeEach
+  void empty() {
+    record.empty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"venezuela-2019", "briefing-2019-01-29"})
+  void aBuiltInDossierComesBack(String name) throws IOException {
+    own.load(Files.readString(Path.of("src/main/resources/dossiers", name + ".yaml")));
+    assertComesBack(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"corrected", "spoken", "estimated", "positions", "parts", "moved"})
+  void aDossierComesBack(String name) {
+    own.loadFile(name + ".yaml");
+    assertComesBack(name);
+  }
+
+  /** Every row is the same: nothing of the record belongs to no crisis here. */
+  private void assertComesBack(String crisis) {
+    List<String> before = record.rows();
+    String yaml = text(record.export(crisis, DossierFormat.YAML));
+    String lines = text(record.export(crisis, DossierFormat.JSON_LINES));
+    for (String form : List.of(yaml, lines)) {
+      record.empty();
+      own.load(form);
+      assertEquals(yaml, text(record.export(crisis, DossierFormat.YAML)));
+      assertEquals(lines, text(record.export(crisis, DossierFormat.JSON_LINES)));
+      assertEquals(String.join("\n", before), String.join("\n", record.rows()));
+    }
+  }
+
+  @Test
+  void ofManyCrisesEachComesBack() throws IOException {
+    for (String name : List.of("corrected", "parts")) { // these have a past
+      own.loadFile(name + ".yaml");
+    }
+    for (String name : List.of("venezuela-2019", "briefing-2019-01-29")) {
+      own.load(Files.readString(Path.of("src/main/resources/dossiers", name + ".yaml")));
+    }
+    List<String> crises = List.of("venezuela-2019", "briefing-2019-01-29", "corrected", "parts");
+    List<String> exports =
+        crises.stream().map(crisis -> text(record.export(crisis, DossierFormat.YAML))).toList();
+    for (int i = 0; i < crises.size(); i++) {
+      record.empty();
+      own.load(exports.get(i));
+      assertEquals(exports.get(i), text(record.export(crises.get(i), DossierFormat.YAML)));
+    }
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}
