@@ -17,12 +17,14 @@ import org.standoff.graphql.NodeKind;
 @ApplicationScoped
 public class Chronicle {
 
+  // What a merger of actors made of what refers to them follows from the merger.
   private static final String REVISIONS =
       """
       select c.id, c.number, c.recorded_at, s.reason, c.retracted
       from change c
       join step s on s.number = c.number
       where c.kind = ?1 and c.id = any(cast(?2 as uuid[]))
+        and not exists (select from record.merged_actor m where m.recorded_in = c.number)
       order by c.id, c.number
       """;
 
@@ -45,7 +47,10 @@ public class Chronicle {
   public record State(
       VersionedEntity entity, Instant recordedAt, @Nullable String reason, boolean retracted) {}
 
-  /** The states of things of one kind, by their ids, oldest first. */
+  /**
+   * The states of things of one kind, by their ids, oldest first; without those that the merger of
+   * two actors made, which follow from it.
+   */
   public Map<UUID, List<State>> of(NodeKind kind, List<UUID> uuids) {
     List<Object[]> rows =
         entities

@@ -14,8 +14,8 @@ public class Inventory {
 
   /**
    * Facts that are or once were about the crisis, its links, whatever these refer to in any
-   * revision, and the actors that the sources among it name, over as many steps as it takes. Facts
-   * of other crises bring no links of their own.
+   * revision, the actors that the sources among it name, and those that were merged with others,
+   * over as many steps as it takes. Facts of other crises bring no links of their own.
    */
   private static final String ALL =
       """
@@ -46,6 +46,10 @@ public class Inventory {
           from record.evidence e
           join record.identity i on i.id = e.bearer_id and i.kind = 'ACTOR'
           where e.source_id = n.id
+          union all
+          select m.kept_id from record.merged_actor m where m.id = n.id
+          union all
+          select m.id from record.merged_actor m where m.kept_id = n.id
         ) as reference (id)
         where reference.id is not null
       ), item (kind, id, place) as (

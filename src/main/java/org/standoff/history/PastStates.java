@@ -20,7 +20,8 @@ import org.standoff.graphql.NodeKind;
 @ApplicationScoped
 class PastStates {
 
-  private static final String KEYS = "select i.id, i.key from identity i where i.id = any(cast(? as uuid[]))";
+  private static final String KEYS =
+      "select i.id, i.key from identity i where i.id = any(cast(? as uuid[]))";
 
   private final EntityManager entities;
   private final ObjectMapper json;

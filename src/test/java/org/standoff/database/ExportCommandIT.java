@@ -38,8 +38,7 @@ class ExportCommandIT {
   @Test
   void aDossierIsWhole() throws Exception {
     Path file = directory.resolve("dossier.yaml");
-    Ran ran =
-        run(0, "export", "--format=dossier", "--crisis=venezuela-2019", "--output=" + file);
+    Ran ran = run(0, "export", "--format=dossier", "--crisis=venezuela-2019", "--output=" + file);
     assertEquals("", ran.output());
     List<String> lines = Files.readAllLines(file);
     assertEquals(List.of("crisis:", "  key: \"venezuela-2019\""), lines.subList(0, 2));
@@ -61,8 +60,7 @@ class ExportCommandIT {
     Path query =
         file("query ($kind: [ActorKind!]) { actors(filter: {kind: $kind}) { nodes { key } } }");
     Path variables = file("{\"kind\": [\"COURT\"]}");
-    Ran ran =
-        run(0, "export", "--format=jsonl", "--query=" + query, "--variables=" + variables);
+    Ran ran = run(0, "export", "--format=jsonl", "--query=" + query, "--variables=" + variables);
     assertEquals("{\"key\":\"supreme-court\"}", ran.output().strip());
   }
 

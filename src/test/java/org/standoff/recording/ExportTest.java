@@ -83,8 +83,14 @@ class ExportTest {
                 "roles",
                 List.of(
                     Map.of(
-                        "title", "on", "period", Map.of("edtf", "2019-01-20/2019-01-26"),
-                        "accordingTo", List.of("us", "eu"), "disputedBy", List.of("maduro"))))));
+                        "title",
+                        "on",
+                        "period",
+                        Map.of("edtf", "2019-01-20/2019-01-26"),
+                        "accordingTo",
+                        List.of("us", "eu"),
+                        "disputedBy",
+                        List.of("maduro"))))));
     Desk.EDITOR.ask(
         """
         mutation ($input: ActorPatch!) {

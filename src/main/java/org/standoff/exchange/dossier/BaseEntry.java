@@ -9,7 +9,7 @@ import org.standoff.fact.Absent;
 import org.standoff.fact.Keyed;
 
 /**
- * A crisis, or what facts rest on, an actor or a source, which is corrected but never retracted.
+ * A crisis or a source, which is corrected but never retracted.
  *
  * @param recordedAt since when the record says so; null: since the first moment of the file
  */

@@ -25,6 +25,7 @@ import org.standoff.vote.VoteInput;
 @RegisterForReflection(
     fields = false,
     targets = {
+      ActorEntry.class,
       ActorInput.class,
       ActorNameInput.class,
       BallotInput.class,
@@ -40,6 +41,7 @@ import org.standoff.vote.VoteInput;
       FuzzyDateInput.class,
       LinkEntry.class,
       LinkInput.class,
+      Merging.class,
       ParticipantInput.class,
       PastLink.class,
       PastState.class,

@@ -3,7 +3,6 @@ package org.standoff.exchange.dossier;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.standoff.actor.ActorInput;
 import org.standoff.casualty.CasualtyFigureInput;
 import org.standoff.crisis.CrisisInput;
 import org.standoff.event.EventInput;
@@ -18,14 +17,14 @@ import org.standoff.vote.VoteInput;
  * key to what is in the same dossier or already in the record.
  */
 @Description(
-    "A dossier of Standoff: one crisis with its sources, actors, facts and links. Keys are written "
-        + "in full; whatever is referred to is in the same file or already in the record, and is "
-        + "known no later than what refers to it. What was recorded at one moment for several "
-        + "reasons is recorded one microsecond apart, reason by reason in the order of the file, "
-        + "new things first and retractions last, so that each revision has its own reason. A "
-        + "file with moments is loaded only into a record whose newest step is earlier than all "
-        + "of them. Who recorded it is not told. As JSON Lines, each line is an object with some of the "
-        + "fields of the whole; lists go on from line to line.")
+    "A dossier of Standoff: one crisis with its sources, actors, facts and links. Keys are written"
+        + " in full; whatever is referred to is in the same file or already in the record, and is"
+        + " known no later than what refers to it. What was recorded at one moment for several"
+        + " reasons is recorded one microsecond apart, reason by reason in the order of the file,"
+        + " new things first and retractions last, so that each revision has its own reason. A file"
+        + " with moments is loaded only into a record whose newest step is earlier than all of"
+        + " them. Who recorded it is not told. As JSON Lines, each line is an object with some of"
+        + " the fields of the whole; lists go on from line to line.")
 public record Dossier(
     @NonNull @Description("The crisis that the file is about.") BaseEntry<CrisisInput> crisis,
     @Description(
@@ -35,7 +34,7 @@ public record Dossier(
     @Description("The sources that the facts rest on.")
         List<@NonNull BaseEntry<SourceInput>> sources,
     @Description("The actors that take part, speak, are named or are harmed.")
-        List<@NonNull BaseEntry<ActorInput>> actors,
+        List<@NonNull ActorEntry> actors,
     @Description("What was said or written.") List<@NonNull FactEntry<StatementInput>> statements,
     @Description("Who takes which position on whom.")
         List<@NonNull FactEntry<PositionInput>> positions,

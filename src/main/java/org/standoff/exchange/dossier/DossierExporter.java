@@ -45,7 +45,8 @@ public class DossierExporter {
   private static final String SNAPSHOT =
       """
       set transaction isolation level repeatable read, read only;
-      set local search_path = current_record, record, public""";
+      set local search_path = current_record, record, public\
+      """;
 
   private static final List<NodeKind> ORDER =
       List.of(
@@ -63,6 +64,7 @@ public class DossierExporter {
   private final Inventory inventory;
   private final Chronicle chronicle;
   private final LinkEnds links;
+  private final Mergings mergings;
   private final List<Recorder<?, ?>> recorders;
 
   DossierExporter(
@@ -70,11 +72,13 @@ public class DossierExporter {
       Inventory inventory,
       Chronicle chronicle,
       LinkEnds links,
+      Mergings mergings,
       @All List<Recorder<?, ?>> recorders) {
     this.entities = entities;
     this.inventory = inventory;
     this.chronicle = chronicle;
     this.links = links;
+    this.mergings = mergings;
     this.recorders = recorders;
   }
 
@@ -143,13 +147,16 @@ public class DossierExporter {
 
     private void write(NodeKind kind) throws IOException {
       Map<UUID, List<State>> states = chronicle.of(kind, batch);
+      Map<UUID, Merging> merged = kind == NodeKind.ACTOR ? mergings.of(batch) : Map.of();
       Map<UUID, LinkInput> ends = kind == NodeKind.LINK ? links.of(batch) : Map.of();
       for (UUID uuid : batch) {
         List<State> told = states.getOrDefault(uuid, List.of());
         @Nullable LinkInput link = ends.get(uuid);
         sink.put(
             field(kind, uuid),
-            link == null ? Told.entry(told, describing(kind)) : Told.link(told, link),
+            link == null
+                ? Told.entry(told, describing(kind), merged.get(uuid))
+                : Told.link(told, link),
             implied);
       }
       batch.clear();

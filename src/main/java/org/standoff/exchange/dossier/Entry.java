@@ -7,12 +7,12 @@ import org.standoff.fact.Keyed;
 
 /**
  * A crisis, an actor, a source or a fact as it stands now, with how it came to stand so. The
- * moments of {@code revisions}, {@code recordedAt} and {@code retracted} ascend strictly, and each
- * but the first comes with a reason.
+ * moments of {@code revisions}, {@code recordedAt} and the ending ascend strictly, and each but the
+ * first comes with a reason.
  *
  * @param <T> what it says
  */
-sealed interface Entry<T extends Keyed> permits BaseEntry, FactEntry {
+sealed interface Entry<T extends Keyed> permits BaseEntry, ActorEntry, FactEntry {
 
   /** What the record says now, or said last where it was retracted. */
   T content();
@@ -26,8 +26,8 @@ sealed interface Entry<T extends Keyed> permits BaseEntry, FactEntry {
   /** What it said before, oldest first. */
   List<PastState<T>> revisions();
 
-  /** How it was withdrawn; null where it stands. */
-  default @Nullable Retraction retracted() {
+  /** How the record ceased to say it; null where it still does. */
+  default @Nullable Ending ending() {
     return null;
   }
 }

@@ -34,7 +34,8 @@ final class ExternalIdCheck {
     for (Step step : steps) {
       List<ActorInput> said = step.moves().stream().flatMap(ExternalIdCheck::actor).toList();
       said.forEach(actor -> drop(actor.key()));
-      said.forEach(this::take);
+      said.forEach(actor -> take(actor.key(), actor.externalIds()));
+      step.moves().forEach(this::merge);
     }
     Map<List<String>, String> held = record.actors(all.stream().map(Holder::pair).toList());
     for (Holder holder : all) {
@@ -51,21 +52,36 @@ final class ExternalIdCheck {
         : Stream.empty();
   }
 
+  private void merge(Move move) {
+    if (move instanceof Move.Merge merge) {
+      String merged = merge.content().key();
+      String kept = merge.from().into();
+      List<ExternalIdInput> ids =
+          Stream.of(kept, merged)
+              .flatMap(actor -> byActor.getOrDefault(actor, List.of()).stream().map(Holder::id))
+              .toList();
+      drop(merged);
+      drop(kept);
+      byActor.remove(merged);
+      take(kept, ids);
+    }
+  }
+
   private void drop(String actor) {
     byActor.getOrDefault(actor, List.of()).forEach(holder -> byId.remove(holder.pair(), holder));
   }
 
-  private void take(ActorInput actor) {
-    List<Holder> own = actor.externalIds().stream().map(id -> new Holder(actor.key(), id)).toList();
+  private void take(String actor, List<ExternalIdInput> ids) {
+    List<Holder> own = ids.stream().map(id -> new Holder(actor, id)).toList();
     for (Holder holder : own) {
       Holder other = byId.putIfAbsent(holder.pair(), holder);
-      if (other != null && !other.actor().equals(actor.key())) {
+      if (other != null && !other.actor().equals(actor)) {
         places.add(
             holder.id(),
             "is an external id of another actor too, in line " + places.line(other.id()));
       }
     }
-    byActor.put(actor.key(), own);
+    byActor.put(actor, own);
     all.addAll(own);
   }
 }

@@ -30,4 +30,9 @@ public record FactEntry<T extends FactInput>(
   public FactEntry {
     revisions = Absent.orEmpty(revisions);
   }
+
+  @Override
+  public @Nullable Ending ending() {
+    return retracted;
+  }
 }

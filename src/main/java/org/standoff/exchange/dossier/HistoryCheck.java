@@ -44,7 +44,7 @@ final class HistoryCheck {
       corrected = true;
     }
     reason(part, corrected, entry.reason());
-    current(part, entry.recordedAt(), before, entry.retracted());
+    current(part, entry.recordedAt(), before, entry.ending());
   }
 
   private void check(LinkEntry link) {
@@ -65,15 +65,19 @@ final class HistoryCheck {
       Record part,
       @Nullable Instant recordedAt,
       @Nullable Instant before,
-      @Nullable Retraction retracted) {
+      @Nullable Ending ending) {
     Instant last = before;
     if (recordedAt != null) {
       last = ascend(part, before, recordedAt);
-    } else if (before != null || retracted != null) {
-      places.add(part, RECORDED_AT, "is required beside revisions or retracted");
+    } else if (before != null || ending != null) {
+      places.add(
+          part,
+          RECORDED_AT,
+          "is required beside revisions or "
+              + (ending instanceof Merging ? "merged" : "retracted"));
     }
-    if (retracted != null) {
-      ascend(retracted, last, retracted.recordedAt());
+    if (ending != null) {
+      ascend((Record) ending, last, ending.recordedAt());
     }
   }
 

@@ -3,10 +3,13 @@ package org.standoff.exchange.dossier;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.standoff.actor.ActorInput;
 import org.standoff.fact.FactInput;
 import org.standoff.fact.FactLink;
 import org.standoff.fact.Keyed;
 import org.standoff.fact.LinkInput;
+import org.standoff.graphql.NodeId;
+import org.standoff.graphql.NodeKind;
 
 /** One thing that a dossier does to the record, and when. */
 sealed interface Move {
@@ -24,7 +27,8 @@ sealed interface Move {
   UUID uuid();
 
   /**
-   * Its place among what is done at one moment: what is new, then corrections, then retractions.
+   * Its place among what is done at one moment: what is new, then corrections, then retractions,
+   * then mergers.
    */
   int rank();
 
@@ -94,6 +98,35 @@ sealed interface Move {
     @Override
     public int rank() {
       return 2;
+    }
+  }
+
+  /** That an actor goes on as another, from then on. */
+  record Merge(Merging from, ActorInput content) implements Move {
+
+    @Override
+    public Instant moment() {
+      return from.recordedAt();
+    }
+
+    @Override
+    public String reason() {
+      return from.reason();
+    }
+
+    @Override
+    public UUID uuid() {
+      return InputKinds.uuidOf(content);
+    }
+
+    /** The UUID of the actor that is kept. */
+    UUID into() {
+      return NodeId.uuidOf(NodeKind.ACTOR, from.into());
+    }
+
+    @Override
+    public int rank() {
+      return 3;
     }
   }
 

@@ -18,7 +18,7 @@ final class Moves {
     List<Move> moves = new ArrayList<>();
     states(dossier.crisis(), moves::add);
     dossier.otherCrises().forEach(entry -> states(entry, moves::add));
-    dossier.actors().forEach(entry -> states(entry, moves::add));
+    dossier.actors().forEach(entry -> actor(entry, moves::add));
     dossier.sources().forEach(entry -> states(entry, moves::add));
     facts(dossier).forEach(entry -> fact(entry, moves::add));
     dossier.links().forEach(entry -> link(entry, moves::add));
@@ -43,6 +43,13 @@ final class Moves {
     }
     Record current = (Record) entry;
     moves.accept(new Move.Say(current, entry.content(), first, entry.recordedAt(), entry.reason()));
+  }
+
+  private static void actor(ActorEntry entry, Consumer<Move> moves) {
+    states(entry, moves);
+    if (entry.merged() != null) {
+      moves.accept(new Move.Merge(entry.merged(), entry.content()));
+    }
   }
 
   private static void fact(FactEntry<? extends FactInput> entry, Consumer<Move> moves) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * the answers of that moment would lead nowhere.
  */
 final class OrderCheck {
-  private static final Pattern STATE = Pattern.compile("\\w+\\[\\d+](\\.revisions\\[\\d+])?");
+  private static final Pattern STATE =
+      Pattern.compile("\\w+\\[\\d+](\\.revisions\\[\\d+]|\\.merged)?");
 
   private final Places places;
   private final Faults faults;

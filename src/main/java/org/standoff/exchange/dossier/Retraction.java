@@ -17,7 +17,7 @@ public record Retraction(
     @NonNull @Description("The moment at which it was withdrawn, at most to the microsecond.")
         Instant recordedAt,
     @NonNull @Description("Why it was withdrawn.") String reason)
-    implements Checked {
+    implements Ending, Checked {
 
   @Override
   public void check(Problems problems) {

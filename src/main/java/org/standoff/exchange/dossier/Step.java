@@ -24,7 +24,7 @@ record Step(@Nullable Instant moment, @Nullable String reason, List<Move> moves)
               Move::moment, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Move::rank);
 
-  private record Occasion(@Nullable Instant moment, @Nullable String reason) {}
+  private record Occasion(@Nullable Instant moment, @Nullable String reason, boolean merger) {}
 
   /**
    * The steps in which moves are done, oldest first, what has no moment last. A step has one reason
@@ -47,7 +47,8 @@ record Step(@Nullable Instant moment, @Nullable String reason, List<Move> moves)
             move ->
                 occasions
                     .computeIfAbsent(
-                        new Occasion(move.moment(), move.reason()), o -> new ArrayList<>())
+                        new Occasion(move.moment(), move.reason(), move instanceof Move.Merge),
+                        o -> new ArrayList<>())
                     .add(move));
     List<Step> steps = new ArrayList<>();
     occasions.forEach(

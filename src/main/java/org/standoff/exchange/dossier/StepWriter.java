@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.standoff.fact.FactEntity;
 import org.standoff.fact.FactLink;
 import org.standoff.fact.Keyed;
@@ -21,6 +22,9 @@ import org.standoff.graphql.NodeKind;
 class StepWriter {
   /** So many changes are held in memory and sent together. */
   private static final int AT_ONCE = 1000;
+
+  private static final String MERGE =
+      "select 1 from (select record.merge_actors(cast(? as uuid), cast(? as uuid))) as merged";
 
   private final EntityManager entities;
   private final Steps steps;
@@ -71,6 +75,9 @@ class StepWriter {
     if (move instanceof Move.Say say) {
       return InputKinds.of(say.content());
     }
+    if (move instanceof Move.Merge) {
+      return NodeKind.ACTOR;
+    }
     return move instanceof Move.Retract retract ? InputKinds.of(retract.content()) : NodeKind.LINK;
   }
 
@@ -79,6 +86,8 @@ class StepWriter {
       say(recorder(say.content()), say.content(), say.first());
     } else if (move instanceof Move.Retract retract) {
       fact(retract.content()).retractedIn = step;
+    } else if (move instanceof Move.Merge merge) {
+      merge(merge);
     } else if (move instanceof Move.Link link && link.first()) {
       entities.persist(FactLink.of(link.content()));
     } else if (move instanceof Move.Link link) {
@@ -98,6 +107,18 @@ class StepWriter {
     } else {
       recorder.correct(input, recorder.find(input.key()));
     }
+  }
+
+  /** The database moves whatever refers to the actor, of which the session knows nothing then. */
+  private void merge(Move.Merge merge) {
+    entities.flush();
+    entities
+        .unwrap(Session.class)
+        .createNativeQuery(MERGE, Integer.class)
+        .setParameter(1, merge.into())
+        .setParameter(2, merge.uuid())
+        .getSingleResult();
+    entities.clear();
   }
 
   private FactEntity fact(Keyed content) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.standoff.actor.ActorInput;
 import org.standoff.fact.FactInput;
 import org.standoff.fact.FactLink;
 import org.standoff.fact.Keyed;
@@ -21,11 +22,19 @@ final class Told {
    *
    * @param states oldest first
    * @param describe puts a state in the words of a dossier
+   * @param merged how it was merged; null where it was not
    */
-  static Record entry(List<State> states, Function<VersionedEntity, ? extends Keyed> describe) {
+  static Record entry(
+      List<State> states,
+      Function<VersionedEntity, ? extends Keyed> describe,
+      @Nullable Merging merged) {
     List<State> said = states.stream().filter(state -> !state.retracted()).toList();
     State now = said.get(said.size() - 1);
     Keyed content = describe.apply(now.entity());
+    if (content instanceof ActorInput actor) {
+      List<PastState<ActorInput>> past = past(said, state -> (ActorInput) describe.apply(state));
+      return new ActorEntry(actor, now.recordedAt(), now.reason(), past, merged);
+    }
     return content instanceof FactInput fact
         ? new FactEntry<>(
             fact,

@@ -65,8 +65,7 @@ public class QueryExporter {
   }
 
   /** The same of the record as it was at a moment. */
-  long export(
-      OperationRequest request, RowFormat format, OutputStream out, OffsetDateTime knownAt)
+  long export(OperationRequest request, RowFormat format, OutputStream out, OffsetDateTime knownAt)
       throws IOException {
     PreparedOperation prepared = documents.prepare(request.query(), request.operationName());
     if (prepared instanceof Refused refused) {

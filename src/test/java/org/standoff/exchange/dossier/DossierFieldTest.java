@@ -20,8 +20,8 @@ class DossierFieldTest {
     assertFault(
         4,
         "crisis.sumary",
-        "is no field here; there are key, name, summary, period, countries, recordedAt, reason, revisions; "
-            + "did you mean summary?",
+        "is no field here; there are key, name, summary, period, countries, recordedAt, reason,"
+            + " revisions; did you mean summary?",
         with("  summary: Two", "  sumary: Too\n  summary: Two"));
   }
 
@@ -30,7 +30,8 @@ class DossierFieldTest {
     assertFault(
         4,
         "crisis.a?b" + "x".repeat(61),
-        "is no field here; there are key, name, summary, period, countries, recordedAt, reason, revisions",
+        "is no field here; there are key, name, summary, period, countries, recordedAt, reason,"
+            + " revisions",
         with("  summary: Two", "  \"a\\nb" + "x".repeat(100) + "\": 1\n  summary: Two"));
   }
 
@@ -91,15 +92,15 @@ class DossierFieldTest {
         "'[{source: s}]' | '[{source: s, charStart: 9, charEnd: 101}]' | 22 "
             + "| statements[0].evidence[0].charEnd "
             + "| lies beyond the source's text of 100 characters",
-        "'period: {edtf: \"2019\"}' | 'period: {edtf: 2019-02-30}' | 5 | crisis.period.edtf "
-            + "| is no valid date by the rule: a date of the calendar is written YYYY, YYYY-MM or YYYY-MM-DD, "
-            + "with ~ when approximate",
+        "'period: {edtf: \"2019\"}' | 'period: {edtf: 2019-02-30}' | 5 | crisis.period.edtf | is no"
+            + " valid date by the rule: a date of the calendar is written YYYY, YYYY-MM or"
+            + " YYYY-MM-DD, with ~ when approximate",
         "'period: {edtf: \"2019\"}' | 'period: {edtf: 2019-02-02/2019-02-01}' | 5 "
             + "| crisis.period.edtf "
             + "| is no valid date by the rule: the earliest day is not after the latest",
-        "'period: {edtf: \"2019\"}' | 'period: {approximate: true}' | 5 "
-            + "| crisis.period.approximate "
-            + "| is no valid date by the rule: an unknown date and an instant are never approximate",
+        "'period: {edtf: \"2019\"}' | 'period: {approximate: true}' | 5 | crisis.period.approximate"
+            + " | is no valid date by the rule: an unknown date and an instant are never"
+            + " approximate",
         "'period: {edtf: \"2019\"}' | 'period: {basis: INFERRED}' | 5 | crisis.period.basis "
             + "| must be NOT_STATED exactly where edtf is left out",
         "'name: A crisis' | 'name: A crisis\n  countries: [VE, XX]' | 4 | crisis.countries "
@@ -115,17 +116,18 @@ class DossierFieldTest {
       delimiter = '|',
       value = {
         // quantity, place, line, path, reason
-        "{verbatim: plenty} | {name: X, precision: NEAR} | 37 | quantity.verbatim "
-            + "| is no valid quantity by the rule: a wording holds a quantity or names people in the plural",
+        "{verbatim: plenty} | {name: X, precision: NEAR} | 37 | quantity.verbatim | is no valid"
+            + " quantity by the rule: a wording holds a quantity or names people in the plural",
         "'{qualifier: UNQUANTIFIED, value: 3}' | '{name: X, precision: NEAR}' | 37 "
             + "| quantity.qualifier | is no valid quantity by the rule: "
             + "a range has two numbers, a bare word none, and any other wording one",
-        "'{low: 3, high: 2, rules: UCDP}' | '{name: X, precision: NEAR}' | 37 | quantity.low "
-            + "| is no valid quantity by the rule: low is not above best, and best is not above high",
+        "'{low: 3, high: 2, rules: UCDP}' | '{name: X, precision: NEAR}' | 37 | quantity.low | is"
+            + " no valid quantity by the rule: low is not above best, and best is not above high",
         "{verbatim: 3} | {name: X, precision: NEAR} | 37 | quantity.verbatim "
             + "| must be a text, not a whole number: put it in quotes",
-        "{verbatim: dozens} | '{name: X, precision: NEAR, latitude: 91, longitude: 0}' | 39 "
-            + "| place.latitude | is no valid coordinate by the rule: a latitude is from -90 to 90 degrees",
+        "{verbatim: dozens} | '{name: X, precision: NEAR, latitude: 91, longitude: 0}' | 39 |"
+            + " place.latitude | is no valid coordinate by the rule: a latitude is from -90 to 90"
+            + " degrees",
         "{verbatim: dozens} | '{name: X, precision: NEAR, longitude: 0}' | 39 "
             + "| place.longitude "
             + "| is no valid coordinate by the rule: latitude and longitude are given together",

@@ -125,7 +125,7 @@ class DossierFormatTest {
         "\u007f",
         "\u0085",
         "a\u00a0b",
-        "\u2028",
+        "a\u2028",
         "a\u2029b",
         "\ufeffa",
         "\ufffe",

@@ -68,7 +68,7 @@ class DossierHistoryTest {
     assertEquals("misread", second.reason());
     assertNull(second.content().votesFor());
     assertEquals(
-        new Retraction(Instant.parse("2019-02-04T00:00:00Z"), "never held"), vote.retracted());
+        new Retraction(Instant.parse("2019-02-04T00:00:00Z"), "never held"), vote.ending());
     LinkEntry link = dossier.links().get(0);
     assertEquals("read together", link.reason());
     assertEquals(new Retraction(Instant.parse("2019-02-04T00:00:00Z"), "wrong"), link.retracted());

@@ -20,9 +20,9 @@ import org.standoff.database.TestDatabase;
 @ApplicationScoped
 public class EmptyRecord {
   private static final String TABLES =
-      "select string_agg(format('select %L || to_jsonb(t)::text from record.%I t', table_name, table_name),"
-          + " ' union all ') || ' order by 1' from information_schema.tables"
-          + " where table_schema = 'record' and table_type = 'BASE TABLE'";
+      "select string_agg(format('select %L || to_jsonb(t)::text from record.%I t', table_name,"
+          + " table_name), ' union all ') || ' order by 1' from information_schema.tables where"
+          + " table_schema = 'record' and table_type = 'BASE TABLE'";
   // Whatever is recorded has an identity; what guards the record is its owner's to switch off.
   private static final String EMPTY =
       """
@@ -40,7 +40,8 @@ public class EmptyRecord {
         foreach name in array guarded loop
           execute format('alter table record.%I enable trigger user', name);
         end loop;
-      end $$""";
+      end $$\
+      """;
 
   private final DataSource database;
   private final DossierExporter exporter;

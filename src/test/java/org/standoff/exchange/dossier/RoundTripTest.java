@@ -56,6 +56,31 @@ class RoundTripTest {
   }
 
   @Test
+  void mergedActorsComeBack() {
+    own.loadFile("corrected.yaml");
+    record.merge("corrected-a", "corrected-b", null);
+    own.load(
+        """
+        crisis: {key: corrected, name: C, summary: S., period: {}}
+        actors:
+          - {key: corrected-c, kind: PERSON, names: [{name: C, kind: PRIMARY}], externalIds: [{scheme: s, value: v}]}
+        statements:
+          - key: corrected/st-9
+            summary: Said later.
+            speaker: corrected-b
+            kind: SPEECH
+            quotation: INDIRECT
+            said: {}
+            addressees: [corrected-c, corrected-a]
+            evidence: [{source: corrected/s, attributedTo: corrected-c}]
+        """);
+    record.merge("corrected-c", "corrected-a", null);
+    String yaml = text(record.export("corrected", DossierFormat.YAML));
+    assertEquals(2, yaml.split("  merged:\n", -1).length - 1, yaml);
+    assertComesBack("corrected");
+  }
+
+  @Test
   void ofManyCrisesEachComesBack() throws IOException {
     for (String name : List.of("corrected", "parts")) { // these have a past
       own.loadFile(name + ".yaml");

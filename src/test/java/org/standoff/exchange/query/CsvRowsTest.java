@@ -70,8 +70,7 @@ class CsvRowsTest {
   @Test
   void listsWithinListsAreElements() throws IOException {
     Map<String, @Nullable Object> inner = row("b", List.of("x", "y"));
-    assertEquals(
-        "a.b\r\nx\\|y|x\\|y\r\n", table("{ a { b } }", row("a", List.of(inner, inner))));
+    assertEquals("a.b\r\nx\\|y|x\\|y\r\n", table("{ a { b } }", row("a", List.of(inner, inner))));
   }
 
   @Test
@@ -90,9 +89,10 @@ class CsvRowsTest {
   }
 
   private static String table(String query, Map<String, ?> row) throws IOException {
-    Document document = Parser.parse(query.replaceFirst("\\{", "{ rows {").replaceFirst("\\}(?= fragment|$)", "} }"));
-    OperationDefinition operation =
-        document.getDefinitionsOfType(OperationDefinition.class).get(0);
+    Document document =
+        Parser.parse(
+            query.replaceFirst("\\{", "{ rows {").replaceFirst("\\}(?= fragment|$)", "} }"));
+    OperationDefinition operation = document.getDefinitionsOfType(OperationDefinition.class).get(0);
     Field rows = (Field) operation.getSelectionSet().getSelections().get(0);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CsvRows csv = new CsvRows(Columns.of(document, rows.getSelectionSet()), out);

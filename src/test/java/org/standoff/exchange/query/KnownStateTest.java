@@ -28,9 +28,10 @@ class KnownStateTest {
         "2019-01-31T00:00:00Z, sources { nodes { key } }, `key`",
         "2019-02-01T00:00:00Z, sources { nodes { key } }, `key corrected/s`",
         "2019-02-01T00:00:00Z, votes { nodes { for } }, `for 1`",
-        "2019-02-03T00:00:00Z, votes { nodes { for } }, `for 2`",
-        "2019-02-03T00:00:00Z, votes(knownAt: \"2019-02-01T00:00:00Z\") { nodes { for } }, `for 1`",
-        "2019-02-02T00:00:00Z, changes(first: 2) { nodes { number } }, `number 1 1 1 1 1 1 1 2 2 2 2`"
+        "2019-02-03T00:00:01Z, votes { nodes { for } }, `for 2`",
+        "2019-02-03T00:00:01Z, votes(knownAt: \"2019-02-01T00:00:00Z\") { nodes { for } }, `for 1`",
+        "2019-02-02T00:00:00Z, changes(first: 2) { nodes { number } }, `number 1 1 1 1 1 1 1 2 2 2"
+            + " 2`"
       })
   void rowsAreOfThatState(String moment, String connection, String table) throws IOException {
     OperationRequest request =

@@ -46,7 +46,7 @@ class QueryExportTest {
   @Test
   void pagesOfAnySizeMakeTheSameRows() throws IOException {
     String all = export("{ actors { nodes { key names { name language } } } }", RowFormat.CSV);
-    assertEquals(27, all.lines().count());
+    assertEquals(30, all.lines().count());
     for (int size : List.of(1, 7, 26, 100)) {
       String query = "{ actors(first: %d) { nodes { key names { name language } } } }";
       assertEquals(all, export(query.formatted(size), RowFormat.CSV), "pages of " + size);
@@ -102,8 +102,10 @@ class QueryExportTest {
   @Test
   void licenceAndAttributionOfSourcesAreSelected() throws IOException {
     String table =
-        export("{ sources { nodes { key licence attribution derivedFrom { key } } } }", RowFormat.CSV);
-    assertEquals("key,licence,attribution,derivedFrom.key", table.lines().findFirst().orElseThrow());
+        export(
+            "{ sources { nodes { key licence attribution derivedFrom { key } } } }", RowFormat.CSV);
+    assertEquals(
+        "key,licence,attribution,derivedFrom.key", table.lines().findFirst().orElseThrow());
   }
 
   @Test
@@ -141,7 +143,8 @@ class QueryExportTest {
     assertEquals("VALIDATION", code(wrong.errors().get(0)));
     FailedQuery failed =
         assertThrows(
-            FailedQuery.class, () -> export("{ statements(first: 101) { nodes { key } } }", RowFormat.CSV));
+            FailedQuery.class,
+            () -> export("{ statements(first: 101) { nodes { key } } }", RowFormat.CSV));
     assertEquals("VALIDATION", code(failed.errors().get(0)));
     assertEquals(List.of("statements"), failed.errors().get(0).getPath());
   }
