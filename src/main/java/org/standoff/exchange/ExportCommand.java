@@ -80,7 +80,7 @@ public final class ExportCommand implements Runnable {
     if ((dossier ? crisis : query) == null || (dossier ? query != null : crisis != null)) {
       throw wrong(dossier ? "A dossier is of one --crisis" : "A table is of one --query");
     }
-    System.setProperty("quarkus.log.console.stderr", "true");
+    Container.logOnlyFaults();
     if (dossier) {
       Container.run(DossierExport.class, format, path(output), String.valueOf(crisis));
     } else {

@@ -39,8 +39,8 @@ final class Formats {
                 "",
                 "The formats:",
                 "  dossier",
-                "      A crisis in YAML or JSON, the format of the built-in dossiers; loaded whole"
-                    + " or not at all."),
+                "      A crisis in YAML, JSON or JSON Lines, the format of the built-in dossiers"
+                    + " and of export; loaded whole or not at all."),
             foreign().stream()
                 .flatMap(
                     format -> Stream.of("  " + format.name(), "      " + format.description())))
