@@ -86,6 +86,7 @@ final class DateRules {
   static OffsetDateTime atOffsetOfDay(OffsetDateTime at, LocalDate day) {
     require(at.getNano() % 1000 == 0, "a moment is known to the microsecond at most");
     OffsetDateTime utc = at.withOffsetSameInstant(ZoneOffset.UTC);
+    require(isWritable(utc.toLocalDate()), "a moment lies in the years from 0001 to 9999 in UTC");
     int step = Integer.signum(day.compareTo(utc.toLocalDate()));
     int hours = 0;
     while (!utc.plusHours(hours).toLocalDate().equals(day)) {

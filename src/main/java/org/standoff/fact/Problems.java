@@ -2,6 +2,9 @@ package org.standoff.fact;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -49,6 +52,19 @@ public interface Problems {
   default void count(String field, @Nullable Integer value) {
     if (value != null && value < 0) {
       add(field, "must not be negative");
+    }
+  }
+
+  /** Notes a moment that would not be kept as it is; null is no problem. */
+  default void moment(String field, @Nullable Instant value) {
+    if (value == null) {
+      return;
+    }
+    int year = value.atOffset(ZoneOffset.UTC).getYear();
+    if (year < 1 || year > 9999) {
+      add(field, "must lie in the years from 0001 to 9999 in UTC");
+    } else if (!value.truncatedTo(ChronoUnit.MICROS).equals(value)) {
+      add(field, "must not be finer than a microsecond");
     }
   }
 

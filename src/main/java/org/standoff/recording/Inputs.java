@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -19,6 +20,7 @@ import org.standoff.graphql.NodeKind;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
 import org.standoff.graphql.error.Violation;
+import org.standoff.source.SourceInput;
 
 /**
  * Looks at a whole input before it is recorded: what is missing, what breaks a rule, which keys
@@ -26,6 +28,16 @@ import org.standoff.graphql.error.Violation;
  */
 final class Inputs {
   private static final String ARGUMENT = "input";
+
+  private static final String CLOSED =
+      """
+      with recursive chain (id) as (
+        select cast(? as uuid)
+        union
+        select s.derived_from_id from source s join chain c on c.id = s.id where s.derived_from_id is not null
+      )
+      select exists (select from chain c where c.id = ?)
+      """;
 
   private final List<Violation> violations = new ArrayList<>();
   private final Map<UUID, List<List<Object>>> references = new LinkedHashMap<>();
@@ -42,6 +54,9 @@ final class Inputs {
     Inputs found = new Inputs();
     found.record(input, List.of(ARGUMENT));
     found.resolve(entities.unwrap(Session.class));
+    if (input instanceof SourceInput source && source.derivedFrom() != null) {
+      found.chain(source, entities.unwrap(Session.class));
+    }
     if (!found.violations.isEmpty()) {
       boolean onlyKeys =
           found.violations.stream().allMatch(one -> one.code() == ErrorCode.NOT_FOUND);
@@ -105,6 +120,22 @@ final class Inputs {
             paths.forEach(path -> add(path, ErrorCode.NOT_FOUND, "The key names nothing here."));
           }
         });
+  }
+
+  /** An origin is the end of a chain of sources, so the chain must have an end. */
+  private void chain(SourceInput source, Session session) {
+    boolean closed =
+        session
+            .createNativeQuery(CLOSED, Boolean.class)
+            .setParameter(1, uuid(NodeKind.SOURCE, Objects.requireNonNull(source.derivedFrom())))
+            .setParameter(2, uuid(NodeKind.SOURCE, source.key()))
+            .getSingleResult();
+    if (closed && !source.key().equals(source.derivedFrom())) { // which is told already
+      add(
+          List.of(ARGUMENT, "derivedFrom"),
+          ErrorCode.VALIDATION,
+          "Leads back to the source itself.");
+    }
   }
 
   private void add(List<Object> path, ErrorCode code, String message) {

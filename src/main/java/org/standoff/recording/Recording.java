@@ -111,8 +111,9 @@ class Recording {
    *
    * @return the link's id
    * @throws RecordException with NOT_FOUND where one of them is no fact of the record; VALIDATION
-   *     where both are one, or where a link that was retracted is to stand again without a reason;
-   *     FORBIDDEN where that is asked for by somebody who may not retract
+   *     where both are one, where the note is blank, or where a link that was retracted is to
+   *     stand again without a reason; FORBIDDEN where that is asked for by somebody who may not
+   *     retract
    */
   @Transactional
   NodeId link(
@@ -121,6 +122,9 @@ class Recording {
     FactLink wanted = FactLink.between(from.uuid(), kind, to.uuid(), note);
     requireFact(from);
     requireFact(to);
+    if (note != null && note.isBlank()) {
+      throw new RecordException(ErrorCode.VALIDATION, "A note is not blank: leave it out.");
+    }
     if (from.equals(to)) {
       throw new RecordException(ErrorCode.VALIDATION, "A link leads to another fact.");
     }

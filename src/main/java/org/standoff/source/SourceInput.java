@@ -44,6 +44,7 @@ public record SourceInput(
     problems.text("title", title);
     problems.url("url", url);
     problems.text("author", author);
+    problems.moment("accessedAt", accessedAt);
     problems.language("language", language);
     problems.text("licence", licence);
     problems.text("attribution", attribution);

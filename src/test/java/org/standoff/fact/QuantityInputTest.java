@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityInputTest {
   private static QuantityInput input(
@@ -79,9 +81,44 @@ class QuantityInputTest {
         problems(input(null, Qualifier.BETWEEN, null, 1, null, null, null)));
     assertEquals(
         List.of(
-            "low is no valid quantity by the rule: low is not above best, and best is not above high"),
+            "low is no valid quantity by the rule: low is not above best, and best is not above"
+                + " high"),
         problems(input(null, null, null, 3, 2, null, "UCDP GED 24.1")));
     assertEquals(
         List.of("rules must not be blank"), problems(input(null, null, null, 3, 2, null, " ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "none",
+        "no one",
+        "zero deaths",
+        "0",
+        "dozens",
+        "tens",
+        "scores",
+        "hundreds of people",
+        "thousands",
+        "several",
+        "some people",
+        "many",
+        "people",
+        "between 20 and 30",
+        "20 to 30",
+        "two dozen",
+        "at least a dozen",
+        "more than two dozen",
+        "just over 40",
+        "nearly 700",
+        "up to 1,500",
+        "fewer than 30",
+        "some 696",
+        "a hundred",
+        "3 million refugees"
+      })
+  void whatAWordingIsReadAsIsSaidAgainJustSo(String wording) {
+    Quantity read = Quantity.parse(wording);
+    assertEquals(read, QuantityInput.of(read).toQuantity());
   }
 }

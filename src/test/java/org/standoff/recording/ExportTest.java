@@ -129,11 +129,11 @@ class ExportTest {
   }
 
   private static String link(String from, String to, String note) {
-    return Desk.EDITOR
+    return Desk.REVIEWER
         .ask(
             """
             mutation ($from: ID!, $to: ID!, $note: String) {
-              link(from: $from, kind: CONTRADICTS, to: $to, note: $note) { id }
+              link(from: $from, kind: CONTRADICTS, to: $to, note: $note, reason: "seen again") { id }
             }
             """,
             Map.of("from", from, "to", to, "note", note))

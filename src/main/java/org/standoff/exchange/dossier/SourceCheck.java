@@ -30,10 +30,14 @@ final class SourceCheck {
   }
 
   private void check(EvidenceInput evidence, Located<?> located) {
+    Entry<?> entry = entry(evidence.source());
     SourceInput source = source(evidence.source());
     Integer end = evidence.charEnd();
-    if (source == null || end == null || source.textLength() == null) {
+    if (entry == null || source == null || end == null || source.textLength() == null) {
       return;
+    }
+    if (entry.recordedAt() != null) {
+      return; // a length that was corrected says nothing of what was read before
     }
     if (end > source.textLength() && !faults.touch(located.path("charEnd"))) {
       faults.add(
@@ -61,12 +65,13 @@ final class SourceCheck {
     }
   }
 
-  private @Nullable SourceInput source(String key) {
+  private @Nullable Entry<?> entry(String key) {
     Located<?> located = keys.get(NodeKind.SOURCE, key);
-    return located != null
-            && located.content() instanceof Entry<?> entry
-            && entry.content() instanceof SourceInput source
-        ? source
-        : null;
+    return located != null && located.content() instanceof Entry<?> entry ? entry : null;
+  }
+
+  private @Nullable SourceInput source(String key) {
+    Entry<?> entry = entry(key);
+    return entry != null && entry.content() instanceof SourceInput source ? source : null;
   }
 }

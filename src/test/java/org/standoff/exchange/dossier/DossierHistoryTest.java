@@ -205,7 +205,7 @@ class DossierHistoryTest {
                 16,
                 "actors[0].retracted",
                 "is no field here; there are key, kind, names, externalIds, country, description,"
-                    + " roles, evidence, recordedAt, reason, revisions")),
+                    + " roles, evidence, recordedAt, reason, revisions, merged")),
         faults(
             with("    textLength: 100\n", "    textLength: 100\n" + retracted)
                 .replace("kind: PRIMARY}]\n", "kind: PRIMARY}]\n" + retracted)));

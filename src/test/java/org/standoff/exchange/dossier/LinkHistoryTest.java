@@ -73,16 +73,6 @@ class LinkHistoryTest {
   }
 
   @Test
-  void refusesATimeWithoutItsEnd() {
-    assertFault(
-        42,
-        "links[0].revisions[0].retracted",
-        "is required",
-        "            retracted: {recordedAt: 2019-02-03T00:00:00Z, reason: wrong}\n".substring(4),
-        "");
-  }
-
-  @Test
   void refusesTwoLinksOfOneKindBetweenTheSameFacts() {
     assertEquals(
         List.of(
