@@ -111,9 +111,8 @@ class Recording {
    *
    * @return the link's id
    * @throws RecordException with NOT_FOUND where one of them is no fact of the record; VALIDATION
-   *     where both are one, where the note is blank, or where a link that was retracted is to
-   *     stand again without a reason; FORBIDDEN where that is asked for by somebody who may not
-   *     retract
+   *     where both are one, where the note is blank, or where a link that was retracted is to stand
+   *     again without a reason; FORBIDDEN where that is asked for by somebody who may not retract
    */
   @Transactional
   NodeId link(
