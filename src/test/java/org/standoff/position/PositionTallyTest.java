@@ -84,7 +84,8 @@ class PositionTallyTest {
     JsonPath data =
         Operation.of("{ methodology { tallies { name text rules { name wording reading } } } }")
             .ask();
-    assertEquals(List.of("standoff-1"), data.getList("methodology.tallies.name"));
+    assertEquals(
+        List.of("agreement-1", "counts-1", "standoff-1"), data.getList("methodology.tallies.name"));
     assertEquals(
         List.of(
             "RECOGNITION",
@@ -99,9 +100,9 @@ class PositionTallyTest {
             "UNNAMED",
             "OTHERS",
             "TIMELINE"),
-        data.getList("methodology.tallies[0].rules.name"));
+        data.getList("methodology.tallies[2].rules.name"));
     assertEquals(
         "RECOGNISES, DOES_NOT_RECOGNISE, WITHDRAWS_RECOGNITION, NEUTRAL, NO_STATEMENT",
-        data.getString("methodology.tallies[0].rules[0].wording"));
+        data.getString("methodology.tallies[2].rules[0].wording"));
   }
 }
