@@ -27,11 +27,15 @@
   const withToken = (sent = {}) =>
     Object.fromEntries(Object.entries(sent).filter(([, value]) => !/^Bearer\s*$/.test(value)));
 
+  // For a moment after a change of tabs, GraphiQL still names the operation of the tab before.
+  const named = ({ operationName, ...operation }) =>
+    new RegExp(`\\b${operationName}\\b`).test(operation.query) ? { operationName, ...operation } : operation;
+
   const fetcher = async (operation, options) => {
     const answer = await fetch('../graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json', ...withToken(options?.headers) },
-      body: JSON.stringify(operation),
+      body: JSON.stringify(named(operation)),
     });
     return answer.json();
   };
