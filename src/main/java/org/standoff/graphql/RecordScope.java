@@ -4,12 +4,9 @@ import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
-import io.quarkus.security.UnauthorizedException;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.function.Supplier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.standoff.graphql.execution.OperationScope;
 
@@ -22,23 +19,17 @@ import org.standoff.graphql.execution.OperationScope;
 final class RecordScope implements OperationScope {
   private static final Logger LOG = Logger.getLogger(RecordScope.class);
 
-  private final SecurityIdentity identity;
-  private final ReadAccess access;
+  private final ReadGate gate;
 
   @Inject
-  RecordScope(
-      SecurityIdentity identity,
-      @ConfigProperty(name = "standoff.read", defaultValue = "public") ReadAccess access) {
-    this.identity = identity;
-    this.access = access;
+  RecordScope(ReadGate gate) {
+    this.gate = gate;
   }
 
   @Override
   public ExecutionResult within(
       OperationDefinition.Operation kind, Supplier<ExecutionResult> execution) {
-    if (access == ReadAccess.AUTHENTICATED && identity.isAnonymous()) {
-      throw new UnauthorizedException();
-    }
+    gate.check();
     boolean writes = kind == OperationDefinition.Operation.MUTATION;
     return writes ? execution.get() : read(execution);
   }

@@ -21,6 +21,8 @@ class ClosedReadingTest {
   void nobodyReadsUnknown() {
     new Desk(null).refused(ASK, Map.of(), "UNAUTHENTICATED");
     new Desk(null).refused("{ __schema { queryType { name } } }", Map.of(), "UNAUTHENTICATED");
+    new Desk(null).refused("{ crisis(ky: 1) { nam } }", Map.of(), "UNAUTHENTICATED");
+    new Desk(null).refused("{ crises {", Map.of(), "UNAUTHENTICATED");
     assertEquals(401, new Desk(TestIssuer.expired("reader")).post(ASK, Map.of()).statusCode());
   }
 

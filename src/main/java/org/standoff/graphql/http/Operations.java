@@ -4,13 +4,16 @@ import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.language.OperationDefinition.Operation;
+import io.quarkus.security.UnauthorizedException;
 import io.smallrye.mutiny.Multi;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.standoff.graphql.ReadGate;
 import org.standoff.graphql.error.ErrorCode;
+import org.standoff.graphql.error.Failures;
 import org.standoff.graphql.execution.Documents;
 import org.standoff.graphql.execution.OperationExecutor;
 import org.standoff.graphql.execution.OperationRequest;
@@ -27,9 +30,12 @@ class Operations {
   private final Documents documents;
   private final OperationExecutor executor;
   private final OperationLimits limits;
+  private final ReadGate gate;
 
   @Inject
-  Operations(Documents documents, OperationExecutor executor, OperationLimits limits) {
+  Operations(
+      Documents documents, OperationExecutor executor, OperationLimits limits, ReadGate gate) {
+    this.gate = gate;
     this.documents = documents;
     this.executor = executor;
     this.limits = limits;
@@ -47,7 +53,7 @@ class Operations {
    */
   Answer answer(
       OperationRequest request, boolean safe, MediaType type, Map<String, Object> context) {
-    PreparedOperation prepared = documents.prepare(request.query(), request.operationName());
+    PreparedOperation prepared = prepare(request);
     if (prepared instanceof Refused refused) {
       return Answer.of(refused.errors(), type);
     }
@@ -62,6 +68,13 @@ class Operations {
     return Answer.of(execute(operation, request, context), type);
   }
 
+  /** Who may not read does not learn either what fits the schema. */
+  private PreparedOperation prepare(OperationRequest request) {
+    return gate.isOpen()
+        ? documents.prepare(request.query(), request.operationName())
+        : new Refused(List.of(Failures.of(new UnauthorizedException())));
+  }
+
   /**
    * Begins an operation that came over a socket, on the calling thread: executes a query or a
    * mutation, opens the stream of a subscription.
@@ -70,7 +83,7 @@ class Operations {
    * @param context entries for the context that fetchers see
    */
   Begun begin(OperationRequest request, Map<String, Object> context) {
-    PreparedOperation prepared = documents.prepare(request.query(), request.operationName());
+    PreparedOperation prepared = prepare(request);
     if (prepared instanceof Refused refused) {
       return new Begun.Answered(errors(refused.errors()));
     }
