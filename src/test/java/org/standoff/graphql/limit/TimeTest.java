@@ -1,7 +1,6 @@
 package org.standoff.graphql.limit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -11,31 +10,29 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.standoff.database.TestDatabase;
 import org.standoff.graphql.Operation;
 
-/** What takes too long is ended in the database too. */
+/** What takes too long is ended in the database too: unless it is, the answer never comes. */
 @QuarkusTest
 @TestProfile(TimeTest.Profile.class)
 class TimeTest {
   @Inject DataSource database;
 
   @Test
+  @Timeout(60)
   void aStatementThatHangsIsEnded() throws SQLException {
     try (Connection blocking = database.getConnection();
         Statement statement = blocking.createStatement()) {
       blocking.setAutoCommit(false);
       statement.execute("lock table record.vote in access exclusive mode");
-      Instant begin = Instant.now();
       JsonPath answer =
           Operation.of("{ crises { totalCount } votes { totalCount } }").answer(Map.of());
-      assertTrue(Duration.between(begin, Instant.now()).toSeconds() < 8, "ended in time");
       assertEquals("LIMIT", answer.getString("errors[0].extensions.code"));
       assertEquals("votes", answer.getString("errors[0].path[0]"));
       blocking.rollback();
