@@ -1,7 +1,6 @@
 package org.standoff.graphql.http;
 
 import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
@@ -18,20 +17,19 @@ import org.standoff.graphql.error.ErrorCode;
 record Answer(int status, MediaType type, Buffer body) {
 
   /** The answer to an operation, with the status that the media type asks for. */
-  static Answer of(ExecutionResult result, MediaType type) {
-    return new Answer(status(result, type), type, Buffer.buffer(ResponseWriter.write(result)));
+  static Answer of(Written written, MediaType type) {
+    return new Answer(status(written.result(), type), type, written.json());
   }
 
   /** The answer to an operation that could not begin. */
   static Answer of(List<GraphQLError> errors, MediaType type) {
-    return of(ExecutionResultImpl.newExecutionResult().errors(errors).build(), type);
+    return of(Written.of(Outcome.failed(errors)), type);
   }
 
   /** The answer to a request that holds no operation. */
   static Answer of(RequestProblem problem, MediaType type) {
-    ExecutionResult result =
-        ExecutionResultImpl.newExecutionResult().addError(problem.error()).build();
-    return new Answer(problem.status(), type, Buffer.buffer(ResponseWriter.write(result)));
+    Written written = Written.of(Outcome.failed(List.of(problem.error())));
+    return new Answer(problem.status(), type, written.json());
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.standoff.graphql.http;
 
-import graphql.ExecutionResult;
 import io.smallrye.mutiny.Multi;
 import org.standoff.graphql.execution.PreparedOperation;
 
@@ -12,7 +11,7 @@ sealed interface Begun {
    *
    * @param result of a query or a mutation; of a subscription that could not begin, its errors
    */
-  record Answered(ExecutionResult result) implements Begun {}
+  record Answered(Written result) implements Begun {}
 
   /**
    * A subscription.

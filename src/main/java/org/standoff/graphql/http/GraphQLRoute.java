@@ -19,6 +19,7 @@ import org.standoff.graphql.GraphQLSettings;
 import org.standoff.graphql.execution.OperationRequest;
 import org.standoff.graphql.limit.Admission;
 import org.standoff.graphql.limit.LimitSettings;
+import org.standoff.graphql.observe.Refusals;
 
 /**
  * The route of GraphQL over HTTP, by the specification of that name
@@ -37,6 +38,7 @@ public class GraphQLRoute {
   private final Admission admission;
   private final RequestContexts contexts;
   private final Operations operations;
+  private final Refusals refusals;
 
   @Inject
   GraphQLRoute(
@@ -46,13 +48,15 @@ public class GraphQLRoute {
       LimitSettings limits,
       Admission admission,
       RequestContexts contexts,
-      Operations operations) {
+      Operations operations,
+      Refusals refusals) {
     this.path = path.startsWith("/") ? path : "/" + path;
     this.maxBodySize = settings.maxBodySize().asLongValue();
     this.bodyTimer = new BodyTimer(limits.bodyTime());
     this.admission = admission;
     this.contexts = contexts;
     this.operations = operations;
+    this.refusals = refusals;
   }
 
   /**
@@ -68,7 +72,7 @@ public class GraphQLRoute {
   }
 
   private void step(Router router, Handler<RoutingContext> handler) {
-    router.route(path).order(ORDER).handler(handler).failureHandler(GraphQLRoute::fail);
+    router.route(path).order(ORDER).handler(handler).failureHandler(this::fail);
   }
 
   private void execute(RoutingContext routing) {
@@ -92,7 +96,7 @@ public class GraphQLRoute {
         .onFailure(routing::fail);
   }
 
-  private static void fail(RoutingContext routing) {
+  private void fail(RoutingContext routing) {
     if (routing.failure() instanceof HttpClosedException) {
       return; // nobody is left to answer
     }
@@ -100,9 +104,14 @@ public class GraphQLRoute {
     Answer answer = FailureAnswers.answer(routing.statusCode(), routing.failure(), type);
     if (answer == null) {
       routing.next();
-    } else {
-      send(routing, answer);
+      return;
     }
+    if (answer.status() == 408) {
+      refusals.count("body-time");
+    } else if (answer.status() == 413) {
+      refusals.count("max-body-size");
+    }
+    send(routing, answer);
   }
 
   private static void send(RoutingContext routing, Answer answer) {

@@ -1,7 +1,6 @@
 package org.standoff.graphql.http;
 
 import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.language.OperationDefinition.Operation;
 import io.quarkus.security.UnauthorizedException;
@@ -10,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.standoff.graphql.ReadGate;
 import org.standoff.graphql.error.ErrorCode;
@@ -23,26 +23,36 @@ import org.standoff.graphql.execution.PreparedOperation.Refused;
 import org.standoff.graphql.fetch.EventStream;
 import org.standoff.graphql.limit.OperationLimits;
 import org.standoff.graphql.limit.Weight;
+import org.standoff.graphql.observe.Observation;
+import org.standoff.graphql.observe.Observer;
 
-/** Answers well-formed GraphQL requests. */
+/** Answers well-formed GraphQL requests on the calling thread, and tells the observer of each. */
 @Singleton
 class Operations {
+  private static final String EVENT = "event";
+
   private final Documents documents;
   private final OperationExecutor executor;
   private final OperationLimits limits;
+  private final Observer observer;
   private final ReadGate gate;
 
   @Inject
   Operations(
-      Documents documents, OperationExecutor executor, OperationLimits limits, ReadGate gate) {
-    this.gate = gate;
+      Documents documents,
+      OperationExecutor executor,
+      OperationLimits limits,
+      Observer observer,
+      ReadGate gate) {
     this.documents = documents;
     this.executor = executor;
     this.limits = limits;
+    this.observer = observer;
+    this.gate = gate;
   }
 
   /**
-   * Executes a request on the calling thread.
+   * Executes a request that came over HTTP.
    *
    * @param request the request
    * @param safe whether it came by GET, which may only read
@@ -53,19 +63,42 @@ class Operations {
    */
   Answer answer(
       OperationRequest request, boolean safe, MediaType type, Map<String, Object> context) {
+    long begin = System.nanoTime();
     PreparedOperation prepared = prepare(request);
-    if (prepared instanceof Refused refused) {
-      return Answer.of(refused.errors(), type);
+    if (prepared instanceof Accepted operation) {
+      check(operation.definition().getOperation(), safe);
     }
-    Accepted operation = (Accepted) prepared;
-    Operation kind = operation.definition().getOperation();
-    if (safe && kind != Operation.QUERY) {
-      throw new RequestProblem(405, ErrorCode.BAD_REQUEST, "By GET only queries are executed.");
+    return Answer.of(written(request, outcome(prepared, request, context), begin), type);
+  }
+
+  /**
+   * Begins an operation that came over a socket: executes a query or a mutation, opens the stream
+   * of a subscription.
+   *
+   * @param request the request
+   * @param context entries for the context that fetchers see
+   */
+  Begun begin(OperationRequest request, Map<String, Object> context) {
+    long begin = System.nanoTime();
+    EventStream stream = EventStream.begin();
+    PreparedOperation prepared = prepare(request);
+    Outcome outcome = outcome(prepared, request, with(context, stream));
+    Multi<?> events = stream.events();
+    if (events == null) {
+      return new Begun.Answered(written(request, outcome.unbegun(), begin));
     }
-    if (kind == Operation.SUBSCRIPTION) {
-      throw RequestProblem.badRequest("Subscriptions cannot be asked for by POST.");
-    }
-    return Answer.of(execute(operation, request, context), type);
+    written(request, outcome.begun(), begin);
+    return new Begun.Streaming((Accepted) prepared, events);
+  }
+
+  /** Answers one event of a subscription. */
+  Written event(
+      Accepted operation, OperationRequest request, Object event, Map<String, Object> context) {
+    long begin = System.nanoTime();
+    ExecutionResult result =
+        executor.execute(operation, request, with(context, EventStream.of(event)));
+    String name = operation.definition().getName();
+    return written(request, new Outcome(name, EVENT, limits.told(result), 0), begin);
   }
 
   /** Who may not read does not learn either what fits the schema. */
@@ -75,34 +108,13 @@ class Operations {
         : new Refused(List.of(Failures.of(new UnauthorizedException())));
   }
 
-  /**
-   * Begins an operation that came over a socket, on the calling thread: executes a query or a
-   * mutation, opens the stream of a subscription.
-   *
-   * @param request the request
-   * @param context entries for the context that fetchers see
-   */
-  Begun begin(OperationRequest request, Map<String, Object> context) {
-    PreparedOperation prepared = prepare(request);
-    if (prepared instanceof Refused refused) {
-      return new Begun.Answered(errors(refused.errors()));
+  private static void check(Operation kind, boolean safe) {
+    if (safe && kind != Operation.QUERY) {
+      throw new RequestProblem(405, ErrorCode.BAD_REQUEST, "By GET only queries are executed.");
     }
-    Accepted operation = (Accepted) prepared;
-    if (operation.definition().getOperation() != Operation.SUBSCRIPTION) {
-      return new Begun.Answered(execute(operation, request, context));
+    if (kind == Operation.SUBSCRIPTION) {
+      throw RequestProblem.badRequest("Subscriptions cannot be asked for by POST.");
     }
-    EventStream stream = EventStream.begin();
-    ExecutionResult result = execute(operation, request, with(context, stream));
-    Multi<?> events = stream.events();
-    return events == null
-        ? new Begun.Answered(errors(result.getErrors()))
-        : new Begun.Streaming(operation, events);
-  }
-
-  /** Answers one event of a subscription, on the calling thread. */
-  ExecutionResult event(
-      Accepted operation, OperationRequest request, Object event, Map<String, Object> context) {
-    return executor.execute(operation, request, with(context, EventStream.of(event)));
   }
 
   private static Map<Object, Object> with(Map<String, Object> context, EventStream stream) {
@@ -111,16 +123,29 @@ class Operations {
     return entries;
   }
 
-  private static ExecutionResult errors(List<GraphQLError> errors) {
-    return ExecutionResultImpl.newExecutionResult().errors(errors).build();
-  }
-
-  private ExecutionResult execute(
-      Accepted operation, OperationRequest request, Map<?, Object> context) {
+  private Outcome outcome(
+      PreparedOperation prepared, OperationRequest request, Map<?, Object> context) {
+    if (!(prepared instanceof Accepted operation)) {
+      ExecutionResult refused = Outcome.failed(((Refused) prepared).errors());
+      return new Outcome(null, Observation.NONE, limits.told(refused), 0);
+    }
     Weight weight = limits.weigh(operation.document(), operation.definition(), request.variables());
     List<GraphQLError> exceeded = limits.exceeded(weight);
     ExecutionResult result =
-        exceeded.isEmpty() ? executor.execute(operation, request, context) : errors(exceeded);
-    return result.transform(shown -> shown.extensions(limits.shown(weight)));
+        exceeded.isEmpty()
+            ? executor.execute(operation, request, context)
+            : Outcome.failed(exceeded);
+    Operation kind = operation.definition().getOperation();
+    return new Outcome(
+        operation.definition().getName(),
+        kind.name().toLowerCase(Locale.ROOT),
+        limits.told(result).transform(shown -> shown.extensions(limits.shown(weight))),
+        weight.cost());
+  }
+
+  private Written written(OperationRequest request, Outcome outcome, long begin) {
+    Written written = Written.of(outcome.result());
+    observer.tell(outcome.observed(request, written, begin));
+    return written;
   }
 }

@@ -15,15 +15,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes results as JSON in UTF-8: errors first, as the GraphQL specification advises. */
+/** Writes one result as JSON in UTF-8: errors first, as the GraphQL specification advises. */
 final class ResponseWriter {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final int FIRST_BLOCK = 4096;
 
-  private ResponseWriter() {}
+  private int objectsInLists;
+  private int rows;
+
+  /** How many objects stood in lists of the data that was written. */
+  int rows() {
+    return rows;
+  }
 
   /** Writes a result; {@code data} is left out when the operation could not begin. */
-  static byte[] write(ExecutionResult result) {
+  byte[] write(ExecutionResult result) {
     try (ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BLOCK);
         JsonGenerator json = FACTORY.createGenerator(bytes)) {
       result(json, result);
@@ -34,7 +40,7 @@ final class ResponseWriter {
     }
   }
 
-  private static void result(JsonGenerator json, ExecutionResult result) throws IOException {
+  private void result(JsonGenerator json, ExecutionResult result) throws IOException {
     json.writeStartObject();
     if (!result.getErrors().isEmpty()) {
       json.writeFieldName("errors");
@@ -42,7 +48,9 @@ final class ResponseWriter {
     }
     if (result.isDataPresent()) {
       json.writeFieldName("data");
+      objectsInLists = 0;
       value(json, result.getData());
+      rows = objectsInLists;
     }
     @Nullable Map<Object, Object> extensions = result.getExtensions();
     if (extensions != null && !extensions.isEmpty()) {
@@ -63,10 +71,10 @@ final class ResponseWriter {
       json.writeStringField("type", message.type());
       if (message instanceof SocketMessage.Next next) {
         json.writeFieldName("payload");
-        result(json, next.result());
+        json.writeRawValue(next.result().json().toString());
       } else if (message instanceof SocketMessage.Failed failed) {
         json.writeFieldName("payload");
-        errors(json, failed.errors());
+        new ResponseWriter().errors(json, failed.errors());
       }
       json.writeEndObject();
     } catch (IOException e) {
@@ -75,7 +83,7 @@ final class ResponseWriter {
     return text.toString();
   }
 
-  private static void errors(JsonGenerator json, List<GraphQLError> errors) throws IOException {
+  private void errors(JsonGenerator json, List<GraphQLError> errors) throws IOException {
     json.writeStartArray();
     for (GraphQLError error : errors) {
       json.writeStartObject();
@@ -107,7 +115,7 @@ final class ResponseWriter {
     json.writeEndArray();
   }
 
-  private static void value(JsonGenerator json, @Nullable Object value) throws IOException {
+  private void value(JsonGenerator json, @Nullable Object value) throws IOException {
     if (value == null) {
       json.writeNull();
     } else if (value instanceof Map<?, ?> members) {
@@ -120,6 +128,7 @@ final class ResponseWriter {
     } else if (value instanceof Iterable<?> elements) {
       json.writeStartArray();
       for (Object element : elements) {
+        objectsInLists += element instanceof Map ? 1 : 0;
         value(json, element);
       }
       json.writeEndArray();

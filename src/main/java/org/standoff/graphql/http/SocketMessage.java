@@ -1,6 +1,5 @@
 package org.standoff.graphql.http;
 
-import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import java.util.List;
 
@@ -11,7 +10,7 @@ sealed interface SocketMessage {
   String type();
 
   /** A result: the only one of a query or mutation, or one of the many of a subscription. */
-  record Next(ExecutionResult result) implements SocketMessage {
+  record Next(Written result) implements SocketMessage {
     @Override
     public String type() {
       return "next";

@@ -1,6 +1,5 @@
 package org.standoff.graphql.http;
 
-import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
@@ -85,12 +84,12 @@ final class SocketOperations {
                 () -> end(id, operation, new SocketMessage.Complete()));
   }
 
-  private void answer(String id, Ongoing operation, ExecutionResult result) {
-    if (result.isDataPresent()) {
-      tell(id, new SocketMessage.Next(result));
+  private void answer(String id, Ongoing operation, Written answer) {
+    if (answer.result().isDataPresent()) {
+      tell(id, new SocketMessage.Next(answer));
       end(id, operation, new SocketMessage.Complete());
     } else {
-      end(id, operation, new SocketMessage.Failed(result.getErrors()));
+      end(id, operation, new SocketMessage.Failed(answer.result().getErrors()));
     }
   }
 

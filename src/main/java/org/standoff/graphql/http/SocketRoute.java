@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.standoff.graphql.limit.LimitSettings;
+import org.standoff.graphql.observe.Refusals;
 
 /**
  * Takes WebSockets at the path of GraphQL, before Quarkus does: operations over its sockets would
@@ -27,6 +28,7 @@ class SocketRoute {
   private final Semaphore places;
   private final SocketAccess access;
   private final SocketWork work;
+  private final Refusals refusals;
 
   @Inject
   SocketRoute(
@@ -34,12 +36,14 @@ class SocketRoute {
           String path,
       LimitSettings limits,
       SocketAccess access,
-      SocketWork work) {
+      SocketWork work,
+      Refusals refusals) {
     this.path = path.startsWith("/") ? path : "/" + path;
     this.limits = limits;
     this.places = new Semaphore(limits.sockets());
     this.access = access;
     this.work = work;
+    this.refusals = refusals;
   }
 
   void register(@Observes Router router) {
@@ -53,6 +57,7 @@ class SocketRoute {
       return;
     }
     if (!places.tryAcquire()) {
+      refusals.count("sockets");
       routing.response().setStatusCode(503).putHeader(HttpHeaders.RETRY_AFTER, "1").end();
       return;
     }

@@ -1,6 +1,5 @@
 package org.standoff.graphql.http;
 
-import graphql.ExecutionResult;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
@@ -53,7 +52,7 @@ class SocketWork {
    * Answers an event, which is not lost where there is no room for it at the moment, or where the
    * database cannot be reached: it is tried again until it is answered or nobody waits for it.
    */
-  Uni<ExecutionResult> event(
+  Uni<Written> event(
       Caller caller, Begun.Streaming stream, OperationRequest request, Object event) {
     return Uni.createFrom()
         .completionStage(
@@ -70,9 +69,9 @@ class SocketWork {
         .indefinitely();
   }
 
-  private static void requireAvailable(ExecutionResult result) {
+  private static void requireAvailable(Written answer) {
     boolean unavailable =
-        result.getErrors().stream()
+        answer.result().getErrors().stream()
             .anyMatch(
                 error ->
                     error instanceof CodedError coded && coded.code() == ErrorCode.UNAVAILABLE);

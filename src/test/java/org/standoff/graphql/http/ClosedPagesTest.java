@@ -1,6 +1,9 @@
 package org.standoff.graphql.http;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -21,17 +24,39 @@ class ClosedPagesTest {
         "/graphiql/",
         "/graphiql/examples/index.json",
         "/graphql-ui/graphiql.min.js",
-        "/graphql/schema.graphql"
+        "/graphql/schema.graphql",
+        "/q/metrics"
       })
   void closedPagesAreNotFound(String path) {
     given().get(path).then().statusCode(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ crise { totalCount } }",
+        "{ crises { totalCoun } }",
+        "query ($kind: [FactKin!]) { crises { totalCount } }",
+        "{ fact(kind: EVENTT, key: \\\"x\\\") { key } }"
+      })
+  void aClosedSchemaIsNotGuessedEither(String query) {
+    given()
+        .contentType("application/json")
+        .body("{\"query\": \"" + query + "\"}")
+        .post("/graphql")
+        .then()
+        .body("errors[0].extensions.code", equalTo("VALIDATION"))
+        .body("errors[0].message", not(containsString("mean")));
   }
 
   /** With all of them off. */
   public static final class Profile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("standoff.graphiql", "false", "standoff.limits.introspection", "false");
+      return Map.of(
+          "standoff.graphiql", "false",
+          "standoff.limits.introspection", "false",
+          "standoff.metrics", "false");
     }
   }
 }

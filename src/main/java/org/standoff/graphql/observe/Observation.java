@@ -1,0 +1,68 @@
+package org.standoff.graphql.observe;
+
+import graphql.ExecutionResult;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.error.CodedError;
+import org.standoff.graphql.error.ErrorCode;
+
+/**
+ * What is told of an operation that was answered. Nothing of it is a value that the client sent:
+ * documents are told by their hash, variables not at all.
+ *
+ * @param kind query or mutation; none where the document holds no operation that may be executed
+ * @param name of the operation, a GraphQL name of at most 64 characters; anonymous without one
+ * @param document the SHA-256 of the document's text in UTF-8, in hexadecimal
+ * @param outcome OK, or the code of the first error
+ * @param cost as the answer shows it
+ * @param rows how many objects stood in lists of the answer
+ * @param bytes the length of the answer
+ * @param time from reading the document to having written the answer
+ */
+public record Observation(
+    String kind,
+    String name,
+    String document,
+    String outcome,
+    long cost,
+    int rows,
+    int bytes,
+    Duration time) {
+  /** The kind of an operation that was not found. */
+  public static final String NONE = "none";
+
+  private static final String ANONYMOUS = "anonymous";
+  private static final int LONGEST_NAME = 64;
+
+  /** The name by which an operation is told. */
+  public static String name(@Nullable String written) {
+    if (written == null) {
+      return ANONYMOUS;
+    }
+    return written.length() > LONGEST_NAME ? written.substring(0, LONGEST_NAME) : written;
+  }
+
+  /** The outcome of a result. */
+  public static String outcome(ExecutionResult result) {
+    if (result.getErrors().isEmpty()) {
+      return "OK";
+    }
+    ErrorCode code =
+        result.getErrors().get(0) instanceof CodedError error ? error.code() : ErrorCode.INTERNAL;
+    return code.name();
+  }
+
+  /** The hash of a document. */
+  public static String hash(String document) {
+    try {
+      byte[] text = document.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

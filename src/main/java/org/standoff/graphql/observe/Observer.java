@@ -1,0 +1,42 @@
+package org.standoff.graphql.observe;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+
+/** Tells operators of each operation: one line of the access log, and meters. */
+@Singleton
+public class Observer {
+  private static final Logger ACCESS = Logger.getLogger("org.standoff.access");
+  private static final double NANOSECONDS = 1_000_000;
+
+  private final OperationMeters meters;
+
+  @Inject
+  Observer(OperationMeters meters) {
+    this.meters = meters;
+  }
+
+  /** Tells of an operation; called on the thread that executed it. */
+  public void tell(Observation operation) {
+    meters.count(operation);
+    if (ACCESS.isInfoEnabled()) {
+      ACCESS.info(line(operation));
+    }
+  }
+
+  static String line(Observation operation) {
+    return String.format(
+        Locale.ROOT,
+        "%s %s %s cost=%d rows=%d bytes=%d ms=%.1f sha256=%s",
+        operation.kind(),
+        operation.name(),
+        operation.outcome(),
+        operation.cost(),
+        operation.rows(),
+        operation.bytes(),
+        operation.time().toNanos() / NANOSECONDS,
+        operation.document());
+  }
+}
