@@ -14,42 +14,11 @@ import java.sql.Statement;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Fills a record and compares answers with and without knownAt. Usage: java KnownAt.java PORT PID ROUNDS */
+/** Fills a record and compares answers with and without knownAt. Usage: java KnownAt.java PORT PID ROUNDS RECORD */
 final class KnownAt {
   private static final int PAGES = 50;
   private static final double MOST = 1.5;
   private static final double TICKS_PER_SECOND = 100;
-
-  private static final String FILL =
-      """
-      select record.begin_step('bench', null);
-      insert into record.crisis (id, key, name, summary, countries, period_approximate, period_precision, period_basis)
-      values (record.identity_of('CRISIS', 'bench'), 'bench', 'Bench', 'Is measured.', '{}', false, 'UNKNOWN', 'NOT_STATED');
-      insert into record.actor (id, key, kind)
-      select record.identity_of('ACTOR', 'bench-' || i), 'bench-' || i, 'PERSON' from generate_series(0, 999) i;
-      insert into record.actor_name (actor_id, ordinal, name, kind)
-      select record.identity_of('ACTOR', 'bench-' || i), 0, 'Person ' || i, 'PRIMARY' from generate_series(0, 999) i;
-      insert into record.source (id, key, kind, title, published_approximate, published_precision, published_basis)
-      select record.identity_of('SOURCE', 'bench/s' || i), 'bench/s' || i, 'NEWS_REPORT', 'Report ' || i, false, 'UNKNOWN', 'NOT_STATED'
-      from generate_series(0, 199) i;
-      insert into record.statement
-        (id, key, crisis_id, summary, rank, modality, speaker_id, kind, quotation, topics,
-         said_earliest, said_latest, said_approximate, said_precision, said_basis)
-      select record.identity_of('STATEMENT', 'bench/st-' || i), 'bench/st-' || i, record.identity_of('CRISIS', 'bench'),
-             'Says something about the matter, number ' || i, 'NORMAL', 'ASSERTED',
-             record.identity_of('ACTOR', 'bench-' || i * 7919 % 1000), 'SPEECH', 'INDIRECT', '{matter}',
-             day, day, false, 'DAY', 'STATED_ABSOLUTE'
-      from generate_series(0, 199999) i, lateral (select date '2000-01-01' + (i::bigint * 104729 % 7000)::int) as at (day);
-      insert into record.evidence (bearer_id, ordinal, source_id, sentence)
-      select record.identity_of('STATEMENT', 'bench/st-' || i), 0, record.identity_of('SOURCE', 'bench/s' || i % 200), i % 40
-      from generate_series(0, 199999) i""";
-
-  private static final String CORRECT =
-      """
-      select record.begin_step('bench', 'misread');
-      update current_record.statement s set summary = s.summary || ', corrected'
-      from generate_series(0, 199999, 10) i
-      where s.id = record.identity_of('STATEMENT', 'bench/st-' || i)""";
 
   private static final String QUERY =
       "query ($at: DateTime, $after: String) { statements(first: 50, after: $after, filter: {crisis: \\\"bench\\\"}, knownAt: $at)"
@@ -92,7 +61,7 @@ final class KnownAt {
                 System.getenv("QUARKUS_DATASOURCE_PASSWORD"));
         Statement statement = connection.createStatement()) {
       if (text(statement, "select count(*) from record.crisis where key = 'bench'").equals("0")) {
-        fill(connection, statement);
+        fill(Path.of(args[3]), statement);
       }
       moment = text(statement, "select to_json(min(recorded_at)) from record.statement where key = 'bench/st-0'");
       postmaster = parent(text(statement, "select pg_backend_pid()"));
@@ -100,13 +69,8 @@ final class KnownAt {
     new KnownAt(args[0], args[1], postmaster).compare(moment.replace("\"", ""), Integer.parseInt(args[2]));
   }
 
-  private static void fill(Connection connection, Statement statement) throws SQLException {
-    connection.setAutoCommit(false);
-    for (String step : new String[] {FILL, CORRECT}) {
-      statement.execute(step);
-      connection.commit();
-    }
-    connection.setAutoCommit(true);
+  private static void fill(Path record, Statement statement) throws IOException, SQLException {
+    statement.execute(Files.readString(record));
     statement.execute("vacuum analyze");
   }
 
