@@ -57,8 +57,9 @@ final class EstimateMethod implements PublishedMethod {
       All incidents of one dataset are one origin, whose bounds are the sums of low, best and high; \
       a low that is missing adds nothing, a high or best that is missing leaves the sum without \
       one. An incident counts in full where it begins: one that begins before the days asked about \
-      is REJECTED. One linked PART_OF another incident that is added is SAME_ORIGIN. Two datasets \
-      are two origins and are never added together.
+      is REJECTED. One linked PART_OF another that is not REJECTED is in it already, and SAME_ORIGIN; \
+      links that run in a circle are not followed. Two datasets are two origins and are never \
+      added together.
 
       Consensus is the intersection of the bounds of all origins, and null where it is empty, \
       which makes the estimate contested. Figures without bounds, or ASKEW, bound nothing; where \

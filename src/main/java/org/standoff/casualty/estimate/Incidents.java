@@ -1,7 +1,12 @@
 package org.standoff.casualty.estimate;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,12 +46,29 @@ final class Incidents {
     return new Outcome(kept, treated, best(summands));
   }
 
-  /** Those that are no part of another. */
+  /** Those that are no part of another; links that run in a circle are not followed. */
   static List<Claim> summands(List<Claim> incidents) {
-    Set<UUID> ids = incidents.stream().map(Claim::id).collect(Collectors.toSet());
+    Map<UUID, Claim> all = new HashMap<>();
+    incidents.forEach(incident -> all.put(incident.id(), incident));
     return incidents.stream()
-        .filter(incident -> incident.wholes().stream().noneMatch(ids::contains))
+        .filter(part -> part.wholes().stream().noneMatch(whole -> isWithin(part, whole, all)))
         .toList();
+  }
+
+  private static boolean isWithin(Claim part, UUID whole, Map<UUID, Claim> all) {
+    return all.containsKey(whole) && !reaches(whole, part.id(), all);
+  }
+
+  private static boolean reaches(UUID from, UUID to, Map<UUID, Claim> all) {
+    Set<UUID> met = new HashSet<>();
+    Deque<UUID> next = new ArrayDeque<>(List.of(from));
+    while (!next.isEmpty()) {
+      Claim claim = all.get(next.remove());
+      if (claim != null && met.add(claim.id())) {
+        next.addAll(claim.wholes());
+      }
+    }
+    return met.contains(to);
   }
 
   /** Whether it begins before the days asked about, or may do so. */
@@ -92,8 +114,10 @@ final class Incidents {
         Treatment.ADDED,
         incident.stated(),
         origin ->
-            "This is one of %d incidents of %s, which are added up: %s."
-                .formatted(count, origin, sum.words()));
+            count == 1
+                ? "This is the only incident of %s that counts.".formatted(origin)
+                : "This is one of %d incidents of %s, which are added up: %s."
+                    .formatted(count, origin, sum.tells() ? sum.words() : "none has bounds"));
   }
 
   private static Treated leftOut(Claim incident, Treatment treatment, String why) {
