@@ -80,7 +80,10 @@ final class OriginCount {
           Treatment.KEPT,
           span,
           figure.reading(scope)
-              + ". Other figures of this origin contradict it and no parts decide, so each counts.");
+              + parts()
+              + ". Figures of this origin contradict each other and no parts decide between them, so"
+              + " each counts by itself"
+              + counts(span));
     }
     return spans;
   }
@@ -103,10 +106,17 @@ final class OriginCount {
         standing.size() == 1
             ? ""
             : ". It is the narrowest of " + standing.size() + " figures of this origin that agree";
-    String parts = floor == 0 ? "" : ". Parts from the same origin add up to at least " + floor;
-    String reason = narrowest.reading(scope) + together + parts;
-    add(narrowest, Treatment.KEPT, bounds, reason + ". It counts as " + bounds.words() + ".");
+    String reason = narrowest.reading(scope) + together + parts();
+    add(narrowest, Treatment.KEPT, bounds, reason + counts(bounds));
     return List.of(bounds);
+  }
+
+  private String parts() {
+    return floor == 0 ? "" : ". Parts from the same origin add up to at least " + floor;
+  }
+
+  private static String counts(Span bounds) {
+    return bounds.tells() ? ". It counts as " + bounds.words() + "." : ".";
   }
 
   private boolean isSuperseded(Placed figure, @Nullable Placed newest) {

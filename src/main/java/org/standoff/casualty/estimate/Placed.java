@@ -39,12 +39,21 @@ record Placed(Claim claim, Reach reach, List<String> why, Span span) {
 
   /** How a reader is told what it says about the scope: a clause whose subject is the figure. */
   String reading(Scope scope) {
+    if (!span.tells()) {
+      return reach == Reach.WHOLE
+          ? whole(scope, "bounds nothing")
+          : partial(scope, "it bounds nothing");
+    }
     return switch (reach) {
-      case WHOLE -> "is about what is asked (" + scope.words() + ") and says " + span.words();
+      case WHOLE -> whole(scope, "says " + span.words());
       case LESS -> partial(scope, "it says only \"not fewer\": " + span.words());
       case MORE -> partial(scope, "it says only \"not more\": " + span.words());
       case ASKEW -> partial(scope, "it bounds nothing");
     };
+  }
+
+  private static String whole(Scope scope, String meaning) {
+    return "is about what is asked (" + scope.words() + ") and " + meaning;
   }
 
   private String partial(Scope scope, String meaning) {

@@ -71,9 +71,9 @@ record Span(@Nullable Long low, @Nullable Long high) {
       return "no bound";
     } else if (high == null) {
       return low + " or more";
-    } else if (low == 0) {
-      return "at most " + high;
+    } else if (low.equals(high)) {
+      return low.toString();
     }
-    return low.equals(high) ? low.toString() : low + " to " + high;
+    return low == 0 ? "at most " + high : low + " to " + high;
   }
 }
