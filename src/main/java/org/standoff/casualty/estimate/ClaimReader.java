@@ -1,6 +1,5 @@
 package org.standoff.casualty.estimate;
 
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -31,8 +30,8 @@ final class ClaimReader {
   }
 
   /** The claims in these rows. */
-  List<Claim> read(List<Tuple> rows) {
-    for (Tuple row : rows) {
+  List<Claim> read(List<Row> rows) {
+    for (Row row : rows) {
       UUID actor = sourcing.attributed(row.get("id", UUID.class));
       if (actor != null) {
         attributed.add(actor);
@@ -41,7 +40,7 @@ final class ClaimReader {
     return rows.stream().map(this::claim).toList();
   }
 
-  private Claim claim(Tuple row) {
+  private Claim claim(Row row) {
     UUID id = row.get("id", UUID.class);
     boolean cumulative = row.get("cumulative", Boolean.class);
     String rules = row.get("quantity_rules", String.class);
@@ -51,12 +50,12 @@ final class ClaimReader {
         row.get("key", String.class),
         Span.of(number(row, "quantity_low"), number(row, "quantity_high")),
         Span.wide(number(row, "quantity_best")),
-        words(row.get("victims", String.class)),
+        words(row.maybe("victims", String.class)),
         place(row),
         period(row),
         cumulative,
         dataset != null,
-        Refusal.of(row.get("modality", String.class), row.get("grading", String.class)),
+        Refusal.of(row.get("modality", String.class), row.maybe("grading", String.class)),
         dataset == null ? origin(id) : new Origin(dataset, true),
         sourcing.reliability(id),
         sourcing.published(id),
@@ -74,28 +73,28 @@ final class ClaimReader {
         publisher != null && attributed.contains(publisher) ? publisher : source, false);
   }
 
-  private @Nullable String place(Tuple row) {
-    String precision = row.get("place_precision", String.class);
+  private @Nullable String place(Row row) {
+    String precision = row.maybe("place_precision", String.class);
     return Claim.place(
-        row.get("place_name", String.class),
-        row.get("place_country_code", String.class),
+        row.maybe("place_name", String.class),
+        row.maybe("place_country_code", String.class),
         precision == null ? null : PlacePrecision.valueOf(precision),
         area.countries());
   }
 
-  private static Period period(Tuple row) {
+  private static Period period(Row row) {
     DatePrecision precision = DatePrecision.valueOf(row.get("period_precision", String.class));
     return precision == DatePrecision.UNKNOWN
         ? Period.UNDATED
         : new Period(
             true,
             precision == DatePrecision.DAY_IN_WEEK,
-            row.get("period_earliest", LocalDate.class),
-            row.get("period_latest", LocalDate.class));
+            row.maybe("period_earliest", LocalDate.class),
+            row.maybe("period_latest", LocalDate.class));
   }
 
-  private static @Nullable Integer number(Tuple row, String column) {
-    return row.get(column, Integer.class);
+  private static @Nullable Integer number(Row row, String column) {
+    return row.maybe(column, Integer.class);
   }
 
   private static List<String> words(@Nullable String text) {

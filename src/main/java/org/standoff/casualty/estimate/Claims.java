@@ -2,7 +2,6 @@ package org.standoff.casualty.estimate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.standoff.casualty.estimate.Row.Columns;
 import org.standoff.fact.Criteria;
 import org.standoff.graphql.Condition;
 
@@ -24,18 +24,46 @@ import org.standoff.graphql.Condition;
 @ApplicationScoped
 class Claims {
 
+  private static final Columns FIGURE =
+      Columns.of(
+          "t.id",
+          "t.key",
+          "t.crisis_id",
+          "t.modality",
+          "t.grading",
+          "t.cumulative",
+          "array_to_string(t.victims, ' ') as victims",
+          "t.quantity_low",
+          "t.quantity_best",
+          "t.quantity_high",
+          "t.quantity_rules",
+          "t.period_earliest",
+          "t.period_latest",
+          "t.period_precision",
+          "t.place_name",
+          "t.place_country_code",
+          "t.place_precision",
+          "e.ordinal",
+          "e.source_id",
+          "e.attributed_to_id");
+
+  private static final Columns SOURCE =
+      Columns.of(
+          "c.id",
+          "c.derived_from_id",
+          "s.kind",
+          "s.publisher_id",
+          "s.reliability",
+          "s.published_latest");
+
   private static final String FIGURES =
       """
-      select t.id, t.key, t.crisis_id, t.modality, t.grading, t.cumulative,
-             array_to_string(t.victims, ' ') as victims,
-             t.quantity_low, t.quantity_best, t.quantity_high, t.quantity_rules,
-             t.period_earliest, t.period_latest, t.period_precision,
-             t.place_name, t.place_country_code, t.place_precision,
-             e.ordinal, e.source_id, e.attributed_to_id
+      select %s
       from casualty_figure t
       join evidence e on e.bearer_id = t.id
-      where %s
-      """;
+      where %%s
+      """
+          .formatted(FIGURE.sql());
 
   private static final String SOURCES =
       """
@@ -48,10 +76,11 @@ class Claims {
         from chain c
         join source s on s.id = c.derived_from_id
       )
-      select c.id, c.derived_from_id, s.kind, s.publisher_id, s.reliability, s.published_latest
+      select %s
       from chain c
       join source s on s.id = c.id
-      """;
+      """
+          .formatted(SOURCE.sql());
 
   private static final String WHOLES =
       """
@@ -92,37 +121,41 @@ class Claims {
 
   private Map<Area, List<Claim>> read(Question question, List<Area> areas) {
     Condition candidates = candidates(question, areas);
-    List<Tuple> rows = read(FIGURES, candidates, Tuple.class);
+    List<Row> rows = read(FIGURES, candidates, FIGURE);
     Sourcing sourcing = new Sourcing(rows, sources(rows));
-    Map<UUID, Map<UUID, Tuple>> figures = new HashMap<>();
-    for (Tuple row : rows) {
+    Map<UUID, Map<UUID, Row>> figures = new HashMap<>();
+    for (Row row : rows) {
       figures
           .computeIfAbsent(row.get("crisis_id", UUID.class), id -> new HashMap<>())
           .put(row.get("id", UUID.class), row);
     }
     Map<UUID, Set<UUID>> wholes = new HashMap<>();
-    for (Object[] row : read(WHOLES, candidates, Object[].class)) {
+    for (Object[] row : read(WHOLES, candidates)) {
       wholes.computeIfAbsent((UUID) row[0], id -> new HashSet<>()).add((UUID) row[1]);
     }
     Map<Area, List<Claim>> claims = new HashMap<>();
     for (Area area : areas) {
-      Map<UUID, Tuple> own = figures.getOrDefault(area.crisis(), Map.of());
+      Map<UUID, Row> own = figures.getOrDefault(area.crisis(), Map.of());
       claims.put(area, new ClaimReader(area, sourcing, wholes).read(List.copyOf(own.values())));
     }
     return claims;
   }
 
-  private List<Tuple> sources(List<Tuple> rows) {
+  private List<Row> sources(List<Row> rows) {
     List<UUID> cited =
         rows.stream().map(row -> row.get("source_id", UUID.class)).distinct().toList();
-    return cited.isEmpty()
-        ? List.of()
-        : read(SOURCES, new Condition("", List.of(cited)), Tuple.class);
+    return cited.isEmpty() ? List.of() : read(SOURCES, new Condition("", List.of(cited)), SOURCE);
   }
 
-  private <R> List<R> read(String sql, Condition candidates, Class<R> row) {
-    NativeQuery<R> query =
-        entities.unwrap(Session.class).createNativeQuery(sql.formatted(candidates.sql()), row);
+  private List<Row> read(String sql, Condition candidates, Columns columns) {
+    return read(sql, candidates).stream().map(values -> new Row(columns, values)).toList();
+  }
+
+  private List<Object[]> read(String sql, Condition candidates) {
+    NativeQuery<Object[]> query =
+        entities
+            .unwrap(Session.class)
+            .createNativeQuery(sql.formatted(candidates.sql()), Object[].class);
     Condition.bind(query, candidates.values());
     return query.getResultList();
   }

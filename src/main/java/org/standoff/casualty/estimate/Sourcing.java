@@ -1,6 +1,5 @@
 package org.standoff.casualty.estimate;
 
-import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,23 +18,23 @@ import org.standoff.source.SourceReliability;
 final class Sourcing {
 
   private final Map<UUID, List<Passage>> passages = new HashMap<>();
-  private final Map<UUID, Tuple> sources = new HashMap<>();
+  private final Map<UUID, Row> sources = new HashMap<>();
   private final Map<UUID, UUID> ends = new HashMap<>();
 
   /**
    * @param evidence each piece of evidence with its figure
    * @param sources the sources of all evidence, and all that these are derived from
    */
-  Sourcing(List<Tuple> evidence, List<Tuple> sources) {
+  Sourcing(List<Row> evidence, List<Row> sources) {
     sources.forEach(source -> this.sources.put(source.get("id", UUID.class), source));
-    for (Tuple row : evidence) {
+    for (Row row : evidence) {
       passages
           .computeIfAbsent(row.get("id", UUID.class), figure -> new ArrayList<>(1))
           .add(
               new Passage(
                   row.get("ordinal", Integer.class),
                   row.get("source_id", UUID.class),
-                  row.get("attributed_to_id", UUID.class)));
+                  row.maybe("attributed_to_id", UUID.class)));
     }
     passages.values().forEach(of -> of.sort(Comparator.comparingInt(Passage::ordinal)));
   }
@@ -65,13 +64,13 @@ final class Sourcing {
 
   /** Who published a source; null where that is not known. */
   @Nullable UUID publisher(UUID source) {
-    return row(source).get("publisher_id", UUID.class);
+    return row(source).maybe("publisher_id", UUID.class);
   }
 
   /** The reliability of a figure's sources at best, A to F; none counts as F. */
   String reliability(UUID figure) {
     return of(figure).stream()
-        .map(passage -> row(passage.source).get("reliability", String.class))
+        .map(passage -> row(passage.source).maybe("reliability", String.class))
         .filter(Objects::nonNull)
         .min(Comparator.naturalOrder())
         .orElse(SourceReliability.F.name());
@@ -80,7 +79,7 @@ final class Sourcing {
   /** The last day on which a figure's newest source can have been published; null if unknown. */
   @Nullable LocalDate published(UUID figure) {
     return of(figure).stream()
-        .map(passage -> row(passage.source).get("published_latest", LocalDate.class))
+        .map(passage -> row(passage.source).maybe("published_latest", LocalDate.class))
         .filter(Objects::nonNull)
         .max(Comparator.naturalOrder())
         .orElse(null);
@@ -90,7 +89,7 @@ final class Sourcing {
     return Objects.requireNonNull(passages.get(figure), "a fact has evidence");
   }
 
-  private Tuple row(UUID source) {
+  private Row row(UUID source) {
     return Objects.requireNonNull(sources.get(source), "evidence has a source");
   }
 
@@ -104,7 +103,7 @@ final class Sourcing {
           UUID next = start;
           while (next != null && sources.containsKey(next) && met.add(next)) {
             end = next;
-            next = row(next).get("derived_from_id", UUID.class);
+            next = row(next).maybe("derived_from_id", UUID.class);
           }
           return next != null && met.contains(next) ? next : end;
         });
