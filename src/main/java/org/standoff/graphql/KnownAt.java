@@ -76,6 +76,11 @@ public class KnownAt {
     return true;
   }
 
+  /** The state of the record that the transaction sees; null where it has read nothing. */
+  public @Nullable RecordState state() {
+    return snapshot == null ? null : snapshot.state();
+  }
+
   private void begin(Session session, @Nullable OffsetDateTime latest) {
     session.setDefaultReadOnly(true);
     session.setHibernateFlushMode(FlushMode.MANUAL);

@@ -20,8 +20,9 @@ import org.standoff.graphql.error.RecordException;
  * mode that conflicts with SHARE, and that mode can be waited for before there is a snapshot.
  *
  * @param waited whether every step that began before this transaction is seen
+ * @param state what it sees
  */
-record Snapshot(boolean waited) {
+record Snapshot(boolean waited, RecordState state) {
 
   /** A reader waits so long for those that write; a step takes a fraction of a second. */
   private static final String AWAIT_WRITERS =
@@ -32,13 +33,15 @@ record Snapshot(boolean waited) {
 
   private static final String LOCK_TIMEOUT = "55P03";
 
-  /** None of these statements makes the snapshot, the first query does. */
+  /** The query at the end makes the snapshot. */
   private static final String BEGIN =
       """
       set transaction isolation level repeatable read, read only;
       set local search_path = current_record, record, public;
       set local statement_timeout = %d;
-      savepoint root_field""";
+      savepoint root_field;
+      """
+          + RecordState.NEWEST;
 
   private static final String SETTLED = "select exists (select from record.step where at >= ?)";
 
@@ -62,14 +65,26 @@ record Snapshot(boolean waited) {
   static Snapshot begin(Connection connection, @Nullable OffsetDateTime latest, Duration time)
       throws SQLException {
     String begin = BEGIN.formatted(time.toMillis());
-    execute(connection, begin);
+    RecordState state = state(connection, begin);
     if (latest == null || isSettled(connection, latest)) {
-      return new Snapshot(false);
+      return new Snapshot(false, state);
     }
     execute(connection, "rollback and chain");
     boolean waited = awaitWriters(connection);
-    execute(connection, begin);
-    return new Snapshot(waited);
+    return new Snapshot(waited, state(connection, begin));
+  }
+
+  /** Executes statements of which the last one is the only query, and selects the state. */
+  private static RecordState state(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      boolean query = statement.execute(sql);
+      while (!query) {
+        query = statement.getMoreResults();
+      }
+      try (ResultSet rows = statement.getResultSet()) {
+        return RecordState.of(rows);
+      }
+    }
   }
 
   private static boolean isSettled(Connection connection, OffsetDateTime moment)

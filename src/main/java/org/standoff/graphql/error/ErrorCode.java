@@ -11,6 +11,11 @@ public enum ErrorCode {
   SYNTAX,
   /** The document, an argument or a variable does not fit the schema or a rule of the record. */
   VALIDATION,
+  /**
+   * The document is named by a hash that is not known here; the same request with the document is
+   * understood. The name is that of automatic persisted queries.
+   */
+  PERSISTED_QUERY_NOT_FOUND,
   /** The request exceeds a limit of the service, such as the size of its body. */
   LIMIT,
   /** Something that the operation names does not exist in the record. */

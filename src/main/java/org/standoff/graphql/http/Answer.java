@@ -4,6 +4,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.vertx.core.buffer.Buffer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.error.CodedError;
 import org.standoff.graphql.error.ErrorCode;
 
@@ -12,24 +13,39 @@ import org.standoff.graphql.error.ErrorCode;
  *
  * @param status its status
  * @param type its media type
- * @param body JSON in UTF-8
+ * @param body JSON in UTF-8, empty where the caller has it already
+ * @param gzip whether the body is compressed
+ * @param tag the strong entity tag of the answer; null where it may not be kept
  */
-record Answer(int status, MediaType type, Buffer body) {
+record Answer(int status, MediaType type, Buffer body, boolean gzip, @Nullable String tag) {
+  private static final int NOT_MODIFIED = 304;
 
   /** The answer to an operation, with the status that the media type asks for. */
-  static Answer of(Written written, MediaType type) {
-    return new Answer(status(written.result(), type), type, written.json());
+  static Answer of(Written written, Asked asked) {
+    boolean gzip = asked.gzip() && Compression.isWorthIt(written.json());
+    Buffer body = gzip ? Compression.gzip(written.json()) : written.json();
+    return new Answer(status(written.result(), asked.type()), asked.type(), body, gzip, null);
   }
 
   /** The answer to an operation that could not begin. */
   static Answer of(List<GraphQLError> errors, MediaType type) {
-    return of(Written.of(Outcome.failed(errors)), type);
+    Written written = Written.of(Outcome.failed(errors));
+    return new Answer(status(written.result(), type), type, written.json(), false, null);
   }
 
   /** The answer to a request that holds no operation. */
   static Answer of(RequestProblem problem, MediaType type) {
     Written written = Written.of(Outcome.failed(List.of(problem.error())));
-    return new Answer(problem.status(), type, written.json());
+    return new Answer(problem.status(), type, written.json(), false, null);
+  }
+
+  /** The answer to a caller who has what would be answered. */
+  static Answer notModified(MediaType type, String tag) {
+    return new Answer(NOT_MODIFIED, type, Buffer.buffer(), false, tag);
+  }
+
+  Answer tagged(String newTag) {
+    return new Answer(status, type, body, gzip, newTag);
   }
 
   /**
@@ -53,7 +69,15 @@ record Answer(int status, MediaType type, Buffer body) {
       case INTERNAL -> 500;
       case UNAUTHENTICATED -> 401;
       case FORBIDDEN -> 403;
-      case BAD_REQUEST, SYNTAX, VALIDATION, LIMIT, NOT_FOUND, CONFLICT, STALE_REVISION -> 400;
+      case BAD_REQUEST,
+          PERSISTED_QUERY_NOT_FOUND,
+          SYNTAX,
+          VALIDATION,
+          LIMIT,
+          NOT_FOUND,
+          CONFLICT,
+          STALE_REVISION ->
+          400;
     };
   }
 }

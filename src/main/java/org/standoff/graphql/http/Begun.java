@@ -1,6 +1,7 @@
 package org.standoff.graphql.http;
 
 import io.smallrye.mutiny.Multi;
+import org.standoff.graphql.execution.OperationRequest;
 import org.standoff.graphql.execution.PreparedOperation;
 
 /** What came of the beginning of an operation over a socket. */
@@ -16,8 +17,10 @@ sealed interface Begun {
   /**
    * A subscription.
    *
+   * @param request with its document
    * @param operation to be executed for each event
    * @param events read one after the other, as they are asked for
    */
-  record Streaming(PreparedOperation.Accepted operation, Multi<?> events) implements Begun {}
+  record Streaming(OperationRequest request, PreparedOperation.Accepted operation, Multi<?> events)
+      implements Begun {}
 }

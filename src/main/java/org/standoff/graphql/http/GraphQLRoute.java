@@ -5,6 +5,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -16,6 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.GraphQLSettings;
+import org.standoff.graphql.cache.CacheSettings;
 import org.standoff.graphql.execution.OperationRequest;
 import org.standoff.graphql.limit.Admission;
 import org.standoff.graphql.limit.LimitSettings;
@@ -39,6 +41,7 @@ public class GraphQLRoute {
   private final RequestContexts contexts;
   private final Operations operations;
   private final Refusals refusals;
+  private final String cacheControl;
 
   @Inject
   GraphQLRoute(
@@ -49,7 +52,8 @@ public class GraphQLRoute {
       Admission admission,
       RequestContexts contexts,
       Operations operations,
-      Refusals refusals) {
+      Refusals refusals,
+      CacheSettings caching) {
     this.path = path.startsWith("/") ? path : "/" + path;
     this.maxBodySize = settings.maxBodySize().asLongValue();
     this.bodyTimer = new BodyTimer(limits.bodyTime());
@@ -57,6 +61,7 @@ public class GraphQLRoute {
     this.contexts = contexts;
     this.operations = operations;
     this.refusals = refusals;
+    this.cacheControl = caching.control();
   }
 
   /**
@@ -76,20 +81,18 @@ public class GraphQLRoute {
   }
 
   private void execute(RoutingContext routing) {
-    boolean safe = routing.request().method().equals(HttpMethod.GET);
+    Asked asked = Asked.by(routing);
     OperationRequest request =
-        safe
+        asked.safe()
             ? RequestReader.fromParameters(routing.queryParams())
             : RequestReader.fromBody(body(routing));
-    MediaType type = Preconditions.acceptedType(routing);
     if (!admission.enter()) {
       throw new RejectedExecutionException();
     }
     routing
         .vertx()
         .executeBlocking(
-            contexts.within(
-                routing, null, context -> operations.answer(request, safe, type, context)),
+            contexts.within(routing, null, context -> operations.answer(request, asked, context)),
             false)
         .onComplete(done -> admission.leave())
         .onSuccess(answer -> send(routing, answer))
@@ -114,7 +117,7 @@ public class GraphQLRoute {
     send(routing, answer);
   }
 
-  private static void send(RoutingContext routing, Answer answer) {
+  private void send(RoutingContext routing, Answer answer) {
     HttpServerResponse response = routing.response();
     if (response.ended() || response.closed()) {
       return;
@@ -122,6 +125,12 @@ public class GraphQLRoute {
     response.setStatusCode(answer.status());
     response.putHeader(HttpHeaders.CONTENT_TYPE, answer.type().header());
     response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    if (answer.gzip()) {
+      response.putHeader(HttpHeaders.CONTENT_ENCODING, Compression.GZIP);
+    }
+    if (routing.request().method().equals(HttpMethod.GET)) {
+      validity(routing.request(), response, answer);
+    }
     if (answer.status() == 405) {
       response.putHeader(HttpHeaders.ALLOW, Preconditions.METHODS);
     }
@@ -135,6 +144,18 @@ public class GraphQLRoute {
     if (answer.status() == 408) { // what is still to come of the body would be waited for
       routing.request().connection().close();
     }
+  }
+
+  /** Who keeps the answer to a GET, and for how long. */
+  private void validity(HttpServerRequest request, HttpServerResponse response, Answer answer) {
+    response.headers().add(HttpHeaders.VARY, "accept-encoding, authorization");
+    if (answer.tag() == null) {
+      response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+      return;
+    }
+    boolean known = request.headers().contains(HttpHeaders.AUTHORIZATION);
+    response.putHeader(HttpHeaders.CACHE_CONTROL, known ? "private, no-store" : cacheControl);
+    response.putHeader(HttpHeaders.ETAG, answer.tag());
   }
 
   private static byte[] body(RoutingContext routing) {

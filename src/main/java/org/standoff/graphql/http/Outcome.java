@@ -6,7 +6,9 @@ import graphql.GraphQLError;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.execution.DocumentHash;
 import org.standoff.graphql.execution.OperationRequest;
+import org.standoff.graphql.execution.PreparedOperation.Accepted;
 import org.standoff.graphql.observe.Observation;
 
 /**
@@ -26,6 +28,19 @@ record Outcome(@Nullable String name, String kind, ExecutionResult result, long 
     return ExecutionResultImpl.newExecutionResult().errors(errors).build();
   }
 
+  /** What operators are told of a query whose answer the caller has. */
+  static Observation unexecuted(Accepted operation, OperationRequest request) {
+    return new Observation(
+        "query",
+        Observation.name(operation.definition().getName()),
+        DocumentHash.of(request.query()),
+        Observation.OK,
+        0,
+        0,
+        0,
+        Duration.ZERO);
+  }
+
   /** Where events come of it: nothing is answered yet. */
   Outcome begun() {
     return new Outcome(name, kind, failed(List.of()), cost);
@@ -43,7 +58,7 @@ record Outcome(@Nullable String name, String kind, ExecutionResult result, long 
     return new Observation(
         kind,
         Observation.name(name),
-        Observation.hash(request.query()),
+        DocumentHash.of(request.query()),
         Observation.outcome(result),
         cost,
         written.rows(),

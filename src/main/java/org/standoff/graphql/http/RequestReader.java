@@ -84,7 +84,10 @@ final class RequestReader {
   }
 
   private static OperationRequest request(Map<String, @Nullable Object> members) {
-    if (!(members.get("query") instanceof String query)) {
+    Map<String, @Nullable Object> extensions = map(members, "extensions");
+    @Nullable String query = members.get("query") instanceof String text ? text : null;
+    @Nullable String hash = PersistedQuery.hash(query, extensions);
+    if (query == null && (hash == null || members.get("query") != null)) {
       throw RequestProblem.badRequest("The parameter query is required and must be a string.");
     }
     @Nullable Object name = members.get("operationName");
@@ -92,7 +95,7 @@ final class RequestReader {
       throw RequestProblem.badRequest("The parameter operationName must be a string or null.");
     }
     return new OperationRequest(
-        query, (String) name, map(members, "variables"), map(members, "extensions"));
+        query == null ? "" : query, (String) name, map(members, "variables"), extensions, hash);
   }
 
   private static Map<String, @Nullable Object> map(

@@ -55,12 +55,11 @@ final class SocketOperations {
     running.put(id, operation);
     work.begin(caller, request)
         .onSuccess(
-            begun ->
-                caller.context().runOnContext(now -> continueWith(id, operation, request, begun)))
+            begun -> caller.context().runOnContext(now -> continueWith(id, operation, begun)))
         .onFailure(failure -> fail(id, operation, failure));
   }
 
-  private void continueWith(String id, Ongoing operation, OperationRequest request, Begun begun) {
+  private void continueWith(String id, Ongoing operation, Begun begun) {
     if (running.get(id) != operation) {
       return; // ended by the client meanwhile
     }
@@ -75,7 +74,7 @@ final class SocketOperations {
             .onItem()
             .transformToUniAndConcatenate(
                 event ->
-                    work.event(caller, stream, request, event)
+                    work.event(caller, stream, event)
                         .chain(result -> send(id, new SocketMessage.Next(result))))
             .subscribe()
             .with(

@@ -52,14 +52,11 @@ class SocketWork {
    * Answers an event, which is not lost where there is no room for it at the moment, or where the
    * database cannot be reached: it is tried again until it is answered or nobody waits for it.
    */
-  Uni<Written> event(
-      Caller caller, Begun.Streaming stream, OperationRequest request, Object event) {
+  Uni<Written> event(Caller caller, Begun.Streaming stream, Object event) {
     return Uni.createFrom()
         .completionStage(
             () ->
-                run(
-                        caller,
-                        entries -> operations.event(stream.operation(), request, event, entries))
+                run(caller, entries -> operations.event(stream, event, entries))
                     .toCompletionStage())
         .onItem()
         .invoke(SocketWork::requireAvailable)

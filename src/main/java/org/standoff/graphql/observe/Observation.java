@@ -1,11 +1,7 @@
 package org.standoff.graphql.observe;
 
 import graphql.ExecutionResult;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.error.CodedError;
 import org.standoff.graphql.error.ErrorCode;
@@ -35,6 +31,9 @@ public record Observation(
   /** The kind of an operation that was not found. */
   public static final String NONE = "none";
 
+  /** The outcome of an operation without errors. */
+  public static final String OK = "OK";
+
   private static final String ANONYMOUS = "anonymous";
   private static final int LONGEST_NAME = 64;
 
@@ -49,20 +48,18 @@ public record Observation(
   /** The outcome of a result. */
   public static String outcome(ExecutionResult result) {
     if (result.getErrors().isEmpty()) {
-      return "OK";
+      return OK;
     }
     ErrorCode code =
         result.getErrors().get(0) instanceof CodedError error ? error.code() : ErrorCode.INTERNAL;
     return code.name();
   }
 
-  /** The hash of a document. */
-  public static String hash(String document) {
-    try {
-      byte[] text = document.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  /**
+   * The same, but told of an answer that began at a moment, as {@link System#nanoTime()} counts.
+   */
+  public Observation lasting(long beginNanos) {
+    Duration lasted = Duration.ofNanos(System.nanoTime() - beginNanos);
+    return new Observation(kind, name, document, outcome, cost, rows, bytes, lasted);
   }
 }
