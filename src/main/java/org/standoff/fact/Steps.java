@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.limit.Silence;
 
 /**
  * Takes the steps of the record. Whatever a transaction writes belongs to the step it took last.
@@ -35,11 +36,13 @@ public class Steps {
 
   /**
    * The same, but waits no longer for others than this; their failure is then that of SQL state
-   * 55P03. What follows in the transaction waits for no lock longer either.
+   * 55P03. What follows in the transaction waits for no lock longer either, nor for a database that
+   * is silent.
    */
   public void hold(Duration longest) {
-    entities
-        .unwrap(Session.class)
+    Session session = entities.unwrap(Session.class);
+    session.doWork(connection -> Silence.limit(connection, longest));
+    session
         .createNativeQuery(WAIT, String.class)
         .setParameter(1, longest.toMillis() + "ms")
         .getSingleResult();

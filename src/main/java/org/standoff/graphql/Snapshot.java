@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
+import org.standoff.graphql.limit.Silence;
 
 /**
  * A reading transaction: one snapshot of the record, in which each root field chooses its moment.
@@ -64,6 +65,7 @@ record Snapshot(boolean waited, RecordState state) {
    */
   static Snapshot begin(Connection connection, @Nullable OffsetDateTime latest, Duration time)
       throws SQLException {
+    Silence.limit(connection, time);
     String begin = BEGIN.formatted(time.toMillis());
     RecordState state = state(connection, begin);
     if (latest == null || isSettled(connection, latest)) {
