@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.standoff.graphql.Operation;
 
 /** Whatever is recorded after a moment, what is answered for that moment stays the same. */
@@ -32,8 +33,13 @@ class PastAnswersTest {
 
   @Inject RandomEditor editor;
 
+  /** Some that are the same in every run, and one that is not, which its name tells. */
+  static LongStream seeds() {
+    return LongStream.of(1, 2, 3, new Random().nextInt(1_000_000));
+  }
+
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
+  @MethodSource("seeds")
   void answersAboutThePastNeverChange(long seed) {
     String crisis = "random-" + seed;
     Random random = new Random(seed);

@@ -50,7 +50,7 @@ final class RandomDossier {
             () ->
                 "{title: %s, organisation: %s, period: {edtf: '%d'}, accordingTo: %s, evidence: %s}"
                     .formatted(
-                        word(),
+                        one("Head", "Deputy"),
                         actorKey(),
                         2000 + random.nextInt(19),
                         some(2, this::actorKey),

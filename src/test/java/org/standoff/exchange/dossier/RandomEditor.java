@@ -4,6 +4,8 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -86,12 +88,7 @@ public class RandomEditor {
 
   /** A link comes, is withdrawn, is gone, or comes back. */
   private void link(Dossier dossier, long step, Random random) {
-    LinkInput input =
-        new LinkInput(
-            fact(FactKind.STATEMENT, dossier.statements(), random),
-            LinkKind.ABOUT,
-            fact(FactKind.CASUALTY_FIGURE, dossier.casualtyFigures(), random),
-            null);
+    LinkInput input = random.nextBoolean() ? about(dossier, random) : partOf(dossier, random);
     FactLink link = entities.find(FactLink.class, FactLink.uuidOf(input));
     if (link == null) {
       entities.persist(FactLink.of(input));
@@ -100,6 +97,24 @@ public class RandomEditor {
     } else {
       entities.remove(link);
     }
+  }
+
+  private static LinkInput about(Dossier dossier, Random random) {
+    return new LinkInput(
+        fact(FactKind.STATEMENT, dossier.statements(), random),
+        LinkKind.ABOUT,
+        fact(FactKind.CASUALTY_FIGURE, dossier.casualtyFigures(), random),
+        null);
+  }
+
+  /** Parts change what estimates add up; both ways is a circle. */
+  private static LinkInput partOf(Dossier dossier, Random random) {
+    List<FactReference> figures = new ArrayList<>();
+    for (Entry<? extends Keyed> figure : dossier.casualtyFigures()) {
+      figures.add(new FactReference(FactKind.CASUALTY_FIGURE, figure.content().key()));
+    }
+    Collections.shuffle(figures, random);
+    return new LinkInput(figures.get(0), LinkKind.PART_OF, figures.get(1), null);
   }
 
   private static FactReference fact(
