@@ -79,6 +79,19 @@ class OwnServerIT {
   }
 
   @Test
+  void saysWhichDossierItCannotLoad() throws Exception {
+    Map<String, String> loading = new HashMap<>(environment(TestDatabase.fresh("own_server")));
+    migrate(directory, loading);
+    loading.put("STANDOFF_DOSSIER", "none-such");
+    try (ServiceProcess service = ServiceProcess.packaged(directory, loading)) {
+      assertEquals(1, service.awaitEnd());
+      String log = service.output();
+      String reason = "The dossier none-such is neither a built-in one nor a file.";
+      assertTrue(log.contains(reason), log);
+    }
+  }
+
+  @Test
   void helpNamesTheCommandsWithoutADatabase() throws Exception {
     try (ServiceProcess help = ServiceProcess.packaged(directory, Map.of(), "--help")) {
       assertEquals(0, help.awaitEnd());

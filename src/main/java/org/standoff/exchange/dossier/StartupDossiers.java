@@ -1,6 +1,5 @@
 package org.standoff.exchange.dossier;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -27,7 +26,6 @@ import org.standoff.database.EmbeddedDatabase;
 @ApplicationScoped
 class StartupDossiers {
 
-  private static final int FAILED = 1;
   private static final Logger LOG = Logger.getLogger(StartupDossiers.class);
   private static final List<String> BUILT_IN = List.of("venezuela-2019", "briefing-2019-01-29");
   private static final String RESOURCE = "/dossiers/%s.yaml";
@@ -55,14 +53,14 @@ class StartupDossiers {
         .toList();
   }
 
-  /** Ends the start with the faults alone where there are any: a stack trace would bury them. */
+  /** Ends the start with the faults last where there are any: their stack trace would bury them. */
   void load(@Observes StartupEvent event) {
     try {
       for (String name : names) {
         load(name);
       }
     } catch (DossierException | IOException e) {
-      throw new PreventFurtherStepsException("standoff: " + e.getMessage(), FAILED);
+      throw new Refused(e.getMessage());
     }
   }
 
@@ -89,5 +87,14 @@ class StartupDossiers {
           "The dossier " + name + " is neither a built-in one nor a file.");
     }
     return Files.newInputStream(file);
+  }
+
+  /** Why the service does not start; where it began says nothing. */
+  static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Refused(@Nullable String reason) {
+      super(reason, null, false, false);
+    }
   }
 }
