@@ -23,8 +23,11 @@ import org.standoff.graphql.limit.LimitSettings;
 /**
  * Changes the record, each time in a transaction and a step of its own. Writers wait for each other
  * before they look at what the record holds, so that none decides on what another is changing.
+ * Whoever does not write in this way, such as an administrator at the database, may yet be in the
+ * way of one that does: it is tried again then.
  */
 @ApplicationScoped
+@Retried
 class Recording {
   private final EntityManager entities;
   private final Steps steps;

@@ -63,7 +63,8 @@ public final class Failures {
       return CodedError.of(
           ErrorCode.UNAVAILABLE, "The record is out of reach at the moment. Ask again later.");
     }
-    if (cause instanceof SQLException failure && "55P03".equals(failure.getSQLState())) {
+    if (cause instanceof SQLException failure
+        && ("55P03".equals(failure.getSQLState()) || Outdone.says(failure))) {
       return CodedError.of(
           ErrorCode.UNAVAILABLE,
           "Others have been writing for long, and still are. Try again later.");
