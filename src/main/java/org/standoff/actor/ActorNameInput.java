@@ -25,7 +25,7 @@ public record ActorNameInput(
 
   @Override
   public void check(Problems problems) {
-    problems.text("name", name);
+    problems.term("name", name);
     problems.language("language", language);
     if (validFrom != null && validTo != null && validTo.isBefore(validFrom)) {
       problems.add("validTo", "must not be before validFrom");

@@ -28,8 +28,8 @@ public record ExternalIdInput(
 
   @Override
   public void check(Problems problems) {
-    problems.text("scheme", scheme);
-    problems.text("value", value);
+    problems.term("scheme", scheme);
+    problems.term("value", value);
     problems.url("url", url);
   }
 }

@@ -45,7 +45,7 @@ public record RoleInput(
 
   @Override
   public void check(Problems problems) {
-    problems.text("title", title);
+    problems.term("title", title);
     if (title == null && organisation == null) {
       problems.add("title", "a role needs a title or an organisation");
     }

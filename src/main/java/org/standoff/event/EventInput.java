@@ -66,7 +66,7 @@ public record EventInput(
   @Override
   public void check(Problems problems) {
     FactInput.super.check(problems);
-    problems.text("type", type);
+    problems.term("type", type);
     if (mode != null && (verb == null || !verb.modes().contains(mode))) {
       problems.add(
           "mode",

@@ -24,7 +24,7 @@ public record FuzzyDateInput(
 
   @Override
   public void check(Problems problems) {
-    problems.text("edtf", edtf);
+    problems.term("edtf", edtf);
     problems.text("expression", expression);
     problems.text("reason", reason);
     if (basis != null && (basis == DateBasis.NOT_STATED) != (edtf == null)) {

@@ -23,7 +23,7 @@ public record PlaceInput(
   public void check(Problems problems) {
     problems.text("name", name);
     problems.country("country", country);
-    if (!name.isBlank() && (country == null || Country.exists(country))) {
+    if (Problems.isText(name) && (country == null || Country.exists(country))) {
       try {
         toPlace();
       } catch (IllegalArgumentException e) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,26 @@ import org.jspecify.annotations.Nullable;
 public interface Problems {
   /** The longest key, in characters. */
   int MAX_KEY_LENGTH = 200;
+
+  /**
+   * The longest text, in UTF-16 code units: some ten pages. PostgreSQL searches no document whose
+   * words take more than a megabyte, and a fact has several texts.
+   *
+   * @see <a href="https://www.postgresql.org/docs/current/textsearch-limits.html">Limitations</a>
+   */
+  int MAX_TEXT_LENGTH = 20_000;
+
+  /**
+   * The longest text that is kept in an index as a whole, in UTF-16 code units, of which each takes
+   * three bytes at most: an entry of an index has a third of a page, 2704 bytes.
+   */
+  int MAX_TERM_LENGTH = 500;
+
+  /** The longest language tag; RFC 5646, section 4.4.1, wants no more to be provided for. */
+  int MAX_LANGUAGE_LENGTH = 35;
+
+  /** The most terms that one fact has. */
+  int MAX_TERMS = 100;
 
   /**
    * Keys: letters, digits and marks that need no escaping in a path, starting with the first two.
@@ -41,11 +62,38 @@ public interface Problems {
     }
   }
 
-  /** Notes a text of nothing but white space; null is no problem. */
+  /** Notes a text of nothing but white space, or a very long one; null is no problem. */
   default void text(String field, @Nullable String value) {
-    if (value != null && value.isBlank()) {
+    text(field, value, MAX_TEXT_LENGTH);
+  }
+
+  /** The same for a text by which things are found as a whole, such as an identifier. */
+  default void term(String field, @Nullable String value) {
+    text(field, value, MAX_TERM_LENGTH);
+  }
+
+  private void text(String field, @Nullable String value, int longest) {
+    if (value == null) {
+      return;
+    }
+    if (value.length() > longest) {
+      add(field, "must not be longer than " + longest + " characters");
+    } else if (value.isBlank()) {
       add(field, "must not be blank");
     }
+  }
+
+  /** Whether {@link #text} finds nothing wrong, so that what it says can be looked at. */
+  static boolean isText(@Nullable String value) {
+    return value == null || (value.length() <= MAX_TEXT_LENGTH && !value.isBlank());
+  }
+
+  /** Notes too many terms, and any that is not one. */
+  default void terms(String field, List<String> values) {
+    if (values.size() > MAX_TERMS) {
+      add(field, "must not be more than " + MAX_TERMS);
+    }
+    values.forEach(value -> term(field, value));
   }
 
   /** Notes a negative number; null is no problem. */
@@ -80,6 +128,10 @@ public interface Problems {
     if (value == null) {
       return;
     }
+    if (value.length() > MAX_LANGUAGE_LENGTH) {
+      add(field, "must not be longer than " + MAX_LANGUAGE_LENGTH + " characters");
+      return;
+    }
     try {
       if (new Locale.Builder().setLanguageTag(value).build().getLanguage().isEmpty()) {
         add(field, "must be a BCP 47 language tag such as en or es-VE");
@@ -99,6 +151,10 @@ public interface Problems {
   /** Notes what is no absolute web address; null is no problem. */
   default void url(String field, @Nullable String value) {
     if (value == null) {
+      return;
+    }
+    if (value.length() > MAX_TEXT_LENGTH) {
+      add(field, "must not be longer than " + MAX_TEXT_LENGTH + " characters");
       return;
     }
     try {

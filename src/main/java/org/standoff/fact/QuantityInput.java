@@ -30,8 +30,8 @@ public record QuantityInput(
   @Override
   public void check(Problems problems) {
     problems.text("verbatim", verbatim);
-    problems.text("rules", rules);
-    if (isBlank(verbatim) || isBlank(rules)) {
+    problems.term("rules", rules);
+    if (!Problems.isText(verbatim) || !Problems.isText(rules)) {
       return;
     }
     try {
@@ -39,10 +39,6 @@ public record QuantityInput(
     } catch (IllegalArgumentException e) {
       problems.add(questionable(), "is no valid quantity by the rule: " + e.getMessage());
     }
-  }
-
-  private static boolean isBlank(@Nullable String text) {
-    return text != null && text.isBlank();
   }
 
   private String questionable() {

@@ -1,10 +1,15 @@
 package org.standoff.graphql;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
+import org.standoff.graphql.error.Violation;
 
 /**
  * Texts that PostgreSQL can store and compare. It has no character U+0000, and half a surrogate
@@ -15,6 +20,8 @@ import org.standoff.graphql.error.RecordException;
  */
 public final class StorableText {
 
+  private static final String REFUSAL = "A text holds U+0000 or half a surrogate pair.";
+
   private StorableText() {}
 
   /**
@@ -23,31 +30,52 @@ public final class StorableText {
    * @throws RecordException with {@link ErrorCode#VALIDATION} where it holds what is no character
    */
   public static String require(String text) {
-    boolean refused =
-        text.codePoints()
-            .anyMatch(
-                point ->
-                    point == 0
-                        || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
-    if (refused) {
-      throw new RecordException(
-          ErrorCode.VALIDATION, "A text holds U+0000 or half a surrogate pair.");
-    }
+    requireAll(text);
     return text;
   }
 
   /**
-   * Looks at every text of an argument, however deep.
+   * Looks at every text of arguments, however deep.
    *
-   * @throws RecordException with {@link ErrorCode#VALIDATION} where one holds what is no character
+   * @param arguments a text, a list, or arguments or fields by name
+   * @throws RecordException with {@link ErrorCode#VALIDATION} and the places of all texts that hold
+   *     what is no character
    */
-  public static void requireAll(@Nullable Object argument) {
-    if (argument instanceof String text) {
-      require(text);
-    } else if (argument instanceof Collection<?> list) {
-      list.forEach(StorableText::requireAll);
-    } else if (argument instanceof Map<?, ?> input) {
-      input.values().forEach(StorableText::requireAll);
+  public static void requireAll(@Nullable Object arguments) {
+    List<Violation> found = new ArrayList<>();
+    look(arguments, new ArrayDeque<>(), found);
+    if (!found.isEmpty()) {
+      throw new RecordException(ErrorCode.VALIDATION, REFUSAL, found);
     }
+  }
+
+  private static void look(@Nullable Object value, Deque<Object> path, List<Violation> found) {
+    if (value instanceof String text) {
+      if (!isStorable(text)) {
+        found.add(new Violation(List.copyOf(path), ErrorCode.VALIDATION, REFUSAL));
+      }
+    } else if (value instanceof Collection<?> list) {
+      int index = 0;
+      for (Object part : list) {
+        look(index++, part, path, found);
+      }
+    } else if (value instanceof Map<?, ?> input) {
+      input.forEach((name, part) -> look(name, part, path, found));
+    }
+  }
+
+  private static void look(
+      Object step, @Nullable Object part, Deque<Object> path, List<Violation> found) {
+    path.addLast(step);
+    look(part, path, found);
+    path.removeLast();
+  }
+
+  private static boolean isStorable(String text) {
+    return text.codePoints()
+        .noneMatch(
+            point ->
+                point == 0
+                    || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
   }
 }

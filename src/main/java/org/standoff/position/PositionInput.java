@@ -64,6 +64,6 @@ public record PositionInput(
   @Override
   public void check(Problems problems) {
     FactInput.super.check(problems);
-    problems.text("regarding", regarding);
+    problems.term("regarding", regarding);
   }
 }

@@ -24,9 +24,7 @@ record Expected(int revision, String reason) {
 
   /** The same for a change that is meant for no revision in particular. */
   static void requireReason(String reason) {
-    if (reason.isBlank()) {
-      throw new RecordException(ErrorCode.VALIDATION, "A change of the record needs a reason.");
-    }
+    Inputs.argument("reason", reason, "A change of the record needs a reason.");
   }
 
   /**

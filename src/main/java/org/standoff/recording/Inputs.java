@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.standoff.fact.Checked;
+import org.standoff.fact.Problems;
 import org.standoff.fact.References;
 import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
@@ -64,6 +65,23 @@ final class Inputs {
           onlyKeys ? ErrorCode.NOT_FOUND : ErrorCode.VALIDATION,
           "The input is not valid: see extensions.violations.",
           found.violations);
+    }
+  }
+
+  /**
+   * Lets a valid text pass that is an argument of its own.
+   *
+   * @param refusal says what is expected
+   * @throws RecordException with {@link ErrorCode#VALIDATION} and the argument's violations
+   */
+  static void argument(String name, @Nullable String text, String refusal) {
+    List<Violation> found = new ArrayList<>();
+    Problems problems =
+        (field, rule) ->
+            found.add(new Violation(List.of(field), ErrorCode.VALIDATION, words(rule)));
+    problems.text(name, text);
+    if (!found.isEmpty()) {
+      throw new RecordException(ErrorCode.VALIDATION, refusal, found);
     }
   }
 

@@ -124,9 +124,7 @@ class Recording {
     FactLink wanted = FactLink.between(from.uuid(), kind, to.uuid(), note);
     requireFact(from);
     requireFact(to);
-    if (note != null && note.isBlank()) {
-      throw new RecordException(ErrorCode.VALIDATION, "A note is not blank: leave it out.");
-    }
+    Inputs.argument("note", note, "This is no note: leave it out.");
     if (from.equals(to)) {
       throw new RecordException(ErrorCode.VALIDATION, "A link leads to another fact.");
     }

@@ -67,8 +67,6 @@ public record StatementInput(
     problems.text("venue", venue);
     problems.text("quote", quote);
     problems.language("language", language);
-    if (topics.stream().anyMatch(String::isBlank)) {
-      problems.add("topics", "must not hold a blank topic");
-    }
+    problems.terms("topics", topics);
   }
 }

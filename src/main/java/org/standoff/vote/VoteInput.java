@@ -63,7 +63,7 @@ public record VoteInput(
   public void check(Problems problems) {
     FactInput.super.check(problems);
     problems.text("subject", subject);
-    problems.text("reference", reference);
+    problems.term("reference", reference);
     problems.count("for", votesFor);
     problems.count("against", against);
     problems.count("abstentions", abstentions);

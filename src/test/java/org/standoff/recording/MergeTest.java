@@ -167,7 +167,7 @@ class MergeTest {
     "us, nobody-knows, why, NOT_FOUND, merge NOT_FOUND",
     "nobody-knows, us, why, NOT_FOUND, keep NOT_FOUND",
     "nobody-knows, nobody-at-all, why, NOT_FOUND, keep NOT_FOUND; merge NOT_FOUND",
-    "us, un, ' ', VALIDATION, ''",
+    "us, un, ' ', VALIDATION, reason VALIDATION",
   })
   void mergesAreRefused(String keep, String merge, String reason, String code, String violations) {
     refused(keep, merge, reason, code, violations);

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -33,9 +34,15 @@ public final class CopyTable {
     }
   }
 
-  /** Adds a row, with a value for each column as {@link CopyText#row} takes them. */
+  /**
+   * Adds a row, with a value for each column as {@link CopyText#row} takes them.
+   *
+   * @throws IllegalArgumentException where a text holds what is no character
+   */
   public void add(@Nullable Object... values) throws SQLException {
-    text.row(Arrays.asList(values));
+    List<@Nullable Object> row = Arrays.asList(values);
+    Row.requireStorable(row);
+    text.row(row);
     rows++;
     if (rows >= AT_ONCE) {
       send();

@@ -22,13 +22,17 @@ record Row(Table table, UUID owner, boolean main, List<@Nullable Object> values)
    * @throws IllegalArgumentException where a text holds what is no character
    */
   Row {
+    requireStorable(values);
+    if (values.size() != table.columns().size()) {
+      throw new IllegalStateException("a row of " + table.name() + " lacks columns");
+    }
+  }
+
+  static void requireStorable(List<@Nullable Object> values) {
     try {
       StorableText.requireAll(values);
     } catch (RecordException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
-    }
-    if (values.size() != table.columns().size()) {
-      throw new IllegalStateException("a row of " + table.name() + " lacks columns");
     }
   }
 }

@@ -41,9 +41,14 @@ public final class UnVotes implements Format {
     }
     shelf.close(intake);
     shelf.rollCalls(
-        rollCall ->
+        rollCall -> {
+          try {
             intake.take(
-                rollCall.place(), rollCall.rests(shelf.voters()), rollCall.vote(intake.crisis())));
+                rollCall.place(), rollCall.rests(shelf.voters()), rollCall.vote(intake.crisis()));
+          } catch (IllegalArgumentException e) {
+            intake.refuse(rollCall.place(), String.valueOf(e.getMessage()));
+          }
+        });
   }
 
   private static CsvFile.Taker taker(InputFile file, Set<String> columns, Shelf shelf)

@@ -66,7 +66,7 @@ final class OperationCall {
   }
 
   private List<Object> read(DataFetchingEnvironment environment) {
-    environment.getArguments().values().forEach(StorableText::requireAll);
+    StorableText.requireAll(environment.getArguments());
     try {
       return arguments.getArguments(environment);
     } catch (AbstractDataFetcherException e) {
