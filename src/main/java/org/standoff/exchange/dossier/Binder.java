@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.standoff.actor.ExternalIdInput;
 import org.standoff.exchange.dossier.DossierNode.Field;
 import org.standoff.exchange.dossier.DossierNode.Mapping;
 import org.standoff.exchange.dossier.DossierNode.Scalar;
 import org.standoff.exchange.dossier.DossierNode.Sequence;
 import org.standoff.exchange.dossier.DossierNode.Unreadable;
 import org.standoff.fact.Checked;
+import org.standoff.fact.EvidenceInput;
 import org.standoff.fact.FactReference;
 import org.standoff.graphql.NodeKind;
 
@@ -23,13 +26,14 @@ final class Binder {
   private final ScalarReader scalars;
   private final List<Located<?>> records = new ArrayList<>();
   private final List<KeyReference> references = new ArrayList<>();
+  private final Map<String, String> keys = new HashMap<>(); // which many things refer to
 
   Binder(Faults faults) {
     this.faults = faults;
     this.scalars = new ScalarReader(faults);
   }
 
-  /** All records met, each after those inside it. */
+  /** The records met that are looked at again, each after those inside it. */
   List<Located<?>> records() {
     return records;
   }
@@ -40,19 +44,14 @@ final class Binder {
   }
 
   /**
-   * The file as a record.
+   * What a node says.
    *
+   * @param references what it is the key of; null where it is no key
    * @param defaults values for texts that are required but may be left out in a file since they
    *     follow from it, by the name of the field
-   * @return a record of placeholders where the node is no mapping, which is then among the faults
+   * @return null where it has a fault, which is noted then
    */
-  <T> T bind(Class<T> type, DossierNode root, Map<String, String> defaults) {
-    Shape shape = new Shape(type, null);
-    Object bound = value(shape, null, root, "", defaults);
-    return type.cast(bound == null ? shape.placeholder() : bound);
-  }
-
-  private @Nullable Object value(
+  @Nullable Object value(
       Shape shape,
       @Nullable NodeKind references,
       DossierNode node,
@@ -84,9 +83,30 @@ final class Binder {
     if (!(node instanceof Sequence sequence)) {
       return misplaced(node, path, "a list");
     }
+    return items(element, references, sequence, path, 0, defaults);
+  }
+
+  /**
+   * The items of a part of a list.
+   *
+   * @param first the place of the first of them in the list
+   */
+  List<Object> items(
+      Component list, Sequence part, String path, int first, Map<String, String> defaults) {
+    Shape element = Objects.requireNonNull(list.shape().element());
+    return items(element, list.references(), part, path, first, defaults);
+  }
+
+  private List<Object> items(
+      Shape element,
+      @Nullable NodeKind references,
+      Sequence sequence,
+      String path,
+      int first,
+      Map<String, String> defaults) {
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < sequence.items().size(); i++) {
-      String at = Paths.item(path, i);
+      String at = Paths.item(path, first + i);
       Object value = value(element, references, sequence.items().get(i), at, defaults);
       if (value != null) {
         values.add(value);
@@ -99,13 +119,21 @@ final class Binder {
       Shape shape, @Nullable NodeKind kind, Scalar scalar, String path) {
     Object value = scalars.read(shape.raw(), scalar, path);
     if (kind != null && value instanceof String key) {
-      references.add(new KeyReference(kind, key, scalar.line(), path));
+      String one = keys.computeIfAbsent(key, same -> same);
+      references.add(new KeyReference(kind, one, scalar.line(), path));
+      return one;
     }
     return value;
   }
 
   private Object mapping(Shape shape, Mapping mapping, String path, Map<String, String> defaults) {
     FileLayout layout = shape.layout();
+    refuseUnknown(layout, mapping, path);
+    return record(layout, mapping, path, defaults);
+  }
+
+  /** Notes fields that there are not. */
+  void refuseUnknown(FileLayout layout, Mapping mapping, String path) {
     mapping
         .fields()
         .forEach(
@@ -116,7 +144,6 @@ final class Binder {
                 faults.add(field.line(), Paths.field(path, name), reason);
               }
             });
-    return record(layout, mapping, path, defaults);
   }
 
   private Object record(
@@ -137,8 +164,10 @@ final class Binder {
         }
       }
     }
-    Located<Object> located = new Located<>(layout.create(values), mapping, path);
-    records.add(located);
+    Located<Object> located = Located.at(mapping, path, layout.create(values));
+    if (isAskedLater(located.content())) {
+      records.add(located);
+    }
     note(located, whole);
     return located.content();
   }
@@ -176,6 +205,17 @@ final class Binder {
     Map<String, String> inner = new HashMap<>(defaults);
     inner.put("key", scalar.text());
     return inner;
+  }
+
+  /** Whether what lies around it may be wrong with it: all else has no fault but its own. */
+  private static boolean isAskedLater(Object content) {
+    return content instanceof Entry
+        || content instanceof PastState
+        || content instanceof LinkEntry
+        || content instanceof PastLink
+        || content instanceof Ending
+        || content instanceof ExternalIdInput
+        || (content instanceof EvidenceInput evidence && evidence.charEnd() != null);
   }
 
   /** Asks a record about its own fields, unless one that may be left out is there but faulty. */

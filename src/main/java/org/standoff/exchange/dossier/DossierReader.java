@@ -2,23 +2,32 @@ package org.standoff.exchange.dossier;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.standoff.exchange.dossier.DossierNode.Field;
 import org.standoff.exchange.dossier.DossierNode.Mapping;
-import org.standoff.exchange.dossier.DossierNode.Scalar;
 
 /**
  * Reads a dossier, which is YAML 1.2, or JSON or JSON Lines where it starts with a brace. A file
- * with any fault is refused whole, with all its faults at once.
+ * with any fault is refused whole, with all its faults at once. Of JSON Lines each line is let go
+ * once it is understood, so that files may be larger than those of YAML.
  */
 public final class DossierReader {
-  /** The largest file that is read, in bytes: some hundred thousand fields. */
+  /** The largest file of YAML that is read, in bytes: some hundred thousand fields. */
   public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+  /**
+   * For each byte of JSON that is read there are so many of memory at least: what a dossier says is
+   * held until all of it has been found right, though not as it was written.
+   */
+  private static final int MEMORY_PER_BYTE = 5;
 
   /** How deep mappings and lists may lie in each other; no valid file needs half of it. */
   static final int MAX_DEPTH = 32;
+
+  /** So many bytes are looked at to tell JSON from YAML. */
+  private static final int LOOKED_AT = 8192;
 
   private final Clock clock;
 
@@ -41,16 +50,8 @@ public final class DossierReader {
    */
   public DossierFile read(String name, InputStream in) throws IOException {
     Faults faults = new Faults(name);
-    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-    if (bytes.length > MAX_BYTES) {
-      faults.add(1, "", "is larger than " + MAX_BYTES + " bytes");
-      faults.refuse();
-    }
-    String text = FileText.decode(bytes, faults);
-    boolean json = text.stripLeading().startsWith("{");
-    DossierNode root = json ? JsonTree.read(text, faults) : YamlTree.read(text, faults);
     Binder binder = new Binder(faults);
-    Dossier dossier = binder.bind(Dossier.class, root, crisis(root));
+    Dossier dossier = bind(in, binder, faults);
     Places places = new Places(binder.records(), faults);
     KeyIndex keys = new KeyIndex(binder.records(), faults);
     new SourceCheck(keys, faults).check(binder.records());
@@ -59,17 +60,32 @@ public final class DossierReader {
     return new DossierFile(dossier, places, keys, binder.references(), faults);
   }
 
-  /** A fact is about the file's own crisis unless it says otherwise. */
-  private static Map<String, String> crisis(DossierNode root) {
-    return root instanceof Mapping file
-            && value(file, "crisis") instanceof Mapping crisis
-            && value(crisis, "key") instanceof Scalar key
-        ? Map.of("crisis", key.text())
-        : Map.of();
+  private static Dossier bind(InputStream in, Binder binder, Faults faults) throws IOException {
+    PushbackInputStream bytes = new PushbackInputStream(in, LOOKED_AT);
+    PartBinder parts = new PartBinder(binder, faults);
+    if (isJson(bytes)) {
+      long most = Runtime.getRuntime().maxMemory() / MEMORY_PER_BYTE;
+      JsonTree.read(
+          new Utf8Reader(bytes, most, "more memory takes more of it", faults), faults, parts::add);
+    } else {
+      DossierNode root =
+          YamlTree.read(
+              new Utf8Reader(bytes, MAX_BYTES, "write it as JSON Lines", faults).all(), faults);
+      if (root instanceof Mapping file) {
+        parts.add(file);
+      } else {
+        binder.value(new Shape(Dossier.class, null), null, root, "", Map.of());
+        faults.refuse();
+      }
+    }
+    return parts.dossier();
   }
 
-  private static @Nullable DossierNode value(Mapping mapping, String field) {
-    Field found = mapping.fields().get(field);
-    return found == null ? null : found.value();
+  /** Whether there is a brace before anything but white space and a byte order mark. */
+  private static boolean isJson(PushbackInputStream in) throws IOException {
+    byte[] begin = in.readNBytes(LOOKED_AT);
+    in.unread(begin);
+    String text = new String(begin, StandardCharsets.UTF_8);
+    return (text.startsWith("\uFEFF") ? text.substring(1) : text).stripLeading().startsWith("{");
   }
 }

@@ -5,9 +5,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.standoff.exchange.dossier.DossierNode.Mapping;
 import org.standoff.exchange.dossier.DossierNode.Scalar;
 import org.standoff.exchange.dossier.DossierNode.ScalarKind;
@@ -28,19 +29,20 @@ final class JsonTree {
     this.faults = faults;
   }
 
-  /** The content of the file; stops at what is no JSON by refusing the file. */
-  static DossierNode read(String text, Faults faults) {
+  /**
+   * Reads one object, or as many as there are lines, which then are parts of one; stops at what is
+   * no JSON by refusing the file.
+   *
+   * @param part takes each object as soon as it is read
+   */
+  static void read(Reader text, Faults faults, Consumer<Mapping> part) throws IOException {
     try (JsonParser parser = FACTORY.createParser(text)) {
-      JsonTree tree = new JsonTree(parser, faults);
-      return tree.file();
+      new JsonTree(parser, faults).file(part);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       faults.add(line, "", "is not valid JSON: " + phrase(e));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a text in memory is always readable
+      faults.refuse();
     }
-    faults.refuse();
-    throw new AssertionError("a fault was noted");
   }
 
   /** The parser's own phrase without its note on the kind of reader that it reads from. */
@@ -48,17 +50,14 @@ final class JsonTree {
     return e.getOriginalMessage().replaceAll("\\s*\\(start marker at .*", "");
   }
 
-  /** One object, or as many as there are lines, which then are parts of one. */
-  private DossierNode file() throws IOException {
-    MappingBuilder file = new MappingBuilder(1, "", faults);
+  private void file(Consumer<Mapping> taker) throws IOException {
     while (parser.nextToken() != null) {
       if (node("", 0) instanceof Mapping part) {
-        part.fields().forEach(file::join);
+        taker.accept(part);
       } else {
         faults.add(line(), "", "must hold nothing but objects");
       }
     }
-    return file.build();
   }
 
   private int line() {

@@ -31,8 +31,8 @@ final class KeyIndex {
 
   private void add(Keyed content, Located<?> located) {
     NodeKind kind = InputKinds.of(content);
-    if (!isGiven(content.key(), located)) {
-      return;
+    if (content.key().equals(Shape.NO_TEXT)) {
+      return; // it is missing or no text
     }
     Located<?> first =
         found.computeIfAbsent(kind, k -> new HashMap<>()).putIfAbsent(content.key(), located);
@@ -48,20 +48,12 @@ final class KeyIndex {
     Located<?> first = links.putIfAbsent(FactLink.uuidOf(link.content()), located);
     if (first != null) {
       faults.add(
-          located.node().line(),
+          located.line(),
           located.path(),
           "is the same link as the one in line "
-              + first.node().line()
+              + first.line()
               + ": when it stood before belongs in the revisions of one link");
     }
-  }
-
-  /** Whether the key is the file's own, not a placeholder for one that is missing or no text. */
-  private static boolean isGiven(String key, Located<?> located) {
-    DossierNode.Field field = located.node().fields().get("key");
-    return field != null
-        && field.value() instanceof DossierNode.Scalar scalar
-        && scalar.text().equals(key);
   }
 
   /** What the file contains under this key; null where it contains no such thing. */

@@ -37,13 +37,13 @@ final class Places {
   void add(Record part, String reason) {
     Located<?> at = of(part);
     if (at != null && !faults.touch(at.path())) {
-      faults.add(at.node().line(), at.path(), reason);
+      faults.add(at.line(), at.path(), reason);
     }
   }
 
   /** The line in which a part begins. */
   int line(Record part) {
     Located<?> at = of(part);
-    return at == null ? 1 : at.node().line();
+    return at == null ? 1 : at.line();
   }
 }

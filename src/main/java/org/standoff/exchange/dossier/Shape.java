@@ -18,10 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Shape(Class<?> raw, @Nullable Shape argument) {
   private static final Map<Shape, FileLayout> LAYOUTS = new ConcurrentHashMap<>();
+
+  /** Stands for a required text that has a fault; it is no valid key. */
+  static final String NO_TEXT = "-";
+
   private static final Map<Class<?>, Object> PLACEHOLDERS =
       Map.of(
           String.class,
-          "-",
+          NO_TEXT,
           Integer.class,
           0,
           Double.class,

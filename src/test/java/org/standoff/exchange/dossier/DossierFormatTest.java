@@ -237,4 +237,31 @@ class DossierFormatTest {
             new Fault(4, "crisis", "is given twice, first in line 1")),
         faults);
   }
+
+  @Test
+  void factsMayComeBeforeTheirCrisis() {
+    String fact =
+        """
+        {"events": [{"key": "c/e", "summary": "S.", "evidence": [{"source": "s"}], "type": "t", "status": "OCCURRED", "occurred": {}}]}
+        {"sources": [{"key": "s", "kind": "DATASET", "published": {}}]}
+        """;
+    String crisis =
+        "{\"crisis\": {\"key\": \"c\", \"name\": \"C\", \"summary\": \"S.\", \"period\": {}}}\n";
+    assertEquals(Sample.read(crisis + fact), Sample.read(fact + crisis));
+    assertEquals(
+        List.of(
+            new Fault(1, "crisis", "is required"), new Fault(1, "events[0].crisis", "is required")),
+        Sample.faults(fact));
+  }
+
+  @Test
+  void aFieldThatThereIsNotIsToldOfItsLine() {
+    assertEquals(
+        new Fault(2, "event", "is no field here; there are crisis"),
+        Sample.faults("{}\n{\"event\": []}\n").stream()
+            .map(fault -> new Fault(fault.line(), fault.path(), fault.reason().split(",", -1)[0]))
+            .filter(fault -> fault.path().equals("event"))
+            .findFirst()
+            .orElseThrow());
+  }
 }

@@ -94,7 +94,9 @@ class DossierSyntaxTest {
   @Test
   void refusesAFileThatIsTooLarge() {
     byte[] large = new byte[DossierReader.MAX_BYTES + 1];
-    assertEquals(List.of(new Fault(1, "", "is larger than 16777216 bytes")), faults(large));
+    assertEquals(
+        List.of(new Fault(1, "", "is larger than 16777216 bytes: write it as JSON Lines")),
+        faults(large));
   }
 
   @Test
