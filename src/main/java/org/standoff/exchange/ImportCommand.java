@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standoff.command.Container;
+import org.standoff.fact.Problems;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,6 +81,9 @@ public final class ImportCommand implements Runnable {
     if (needed == crisis.isEmpty()) {
       throw new ParameterException(
           line, needed ? "--crisis is required" : "--crisis has no meaning for this format");
+    }
+    if (needed && !Problems.isKey(crisis)) {
+      throw new ParameterException(line, "--crisis is no key: " + Problems.KEYS);
     }
     List<String> given = spec.root().commandLine().getParseResult().originalArgs();
     Container.logOnlyFaults();

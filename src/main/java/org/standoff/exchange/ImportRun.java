@@ -79,7 +79,7 @@ public final class ImportRun implements QuarkusApplication {
   }
 
   /** A dossier with a fault is refused whole, and told all of its faults. */
-  private int dossiers(List<InputFile> files, boolean dryRun) throws IOException {
+  private int dossiers(List<InputFile> files, boolean dryRun) {
     for (InputFile file : files) {
       try (InputStream in = file.open()) {
         DossierLoader.Result result =
@@ -96,6 +96,9 @@ public final class ImportRun implements QuarkusApplication {
             result.held());
       } catch (DossierException e) {
         System.err.println("standoff: " + e.getMessage());
+        return Exit.FAILED;
+      } catch (IOException e) {
+        System.err.println(Failure.line(e.getMessage()));
         return Exit.FAILED;
       }
     }

@@ -46,6 +46,11 @@ public interface Problems {
    */
   Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~/-]*");
 
+  /** What {@link #KEY} and {@link #MAX_KEY_LENGTH} say, for whoever has to mend one. */
+  String KEYS =
+      "must be 1 to 200 letters, digits, '-', '.', '_', '~' or '/', "
+          + "starting with a letter or digit";
+
   /** A SHA-256 digest in lower-case hexadecimal. */
   Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
@@ -54,12 +59,14 @@ public interface Problems {
 
   /** Notes a key that others could not refer to. */
   default void key(String field, String value) {
-    if (value.length() > MAX_KEY_LENGTH || !KEY.matcher(value).matches()) {
-      add(
-          field,
-          "must be 1 to 200 letters, digits, '-', '.', '_', '~' or '/', "
-              + "starting with a letter or digit");
+    if (!isKey(value)) {
+      add(field, KEYS);
     }
+  }
+
+  /** Whether others can refer to it. */
+  static boolean isKey(String value) {
+    return value.length() <= MAX_KEY_LENGTH && KEY.matcher(value).matches();
   }
 
   /** Notes a text of nothing but white space, or a very long one; null is no problem. */

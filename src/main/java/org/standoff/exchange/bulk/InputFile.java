@@ -50,22 +50,29 @@ public final class InputFile {
   /**
    * Opens it.
    *
-   * @throws IOException where it cannot be opened; the message names the file
+   * @throws IOException where it cannot be opened or holds nothing, as a file that was never
+   *     written does; the message names the file
    */
   public InputStream open() throws IOException {
-    InputStream bytes = new BufferedInputStream(new Counted(raw()), BUFFER);
-    bytes.mark(2);
-    boolean gzip = bytes.read() == 0x1f && bytes.read() == 0x8b;
-    bytes.reset();
-    return gzip ? new GZIPInputStream(bytes, BUFFER) : bytes;
+    try {
+      InputStream bytes = new BufferedInputStream(new Counted(raw()), BUFFER);
+      bytes.mark(2);
+      int first = bytes.read();
+      boolean gzip = first == 0x1f && bytes.read() == 0x8b;
+      bytes.reset();
+      if (first < 0) {
+        throw new IOException("it is empty");
+      }
+      return gzip ? new GZIPInputStream(bytes, BUFFER) : bytes;
+    } catch (NoSuchFileException e) {
+      throw new IOException("there is no file " + name, e);
+    } catch (IOException e) {
+      throw new IOException(name + " cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private InputStream raw() throws IOException {
-    try {
-      return name.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(name));
-    } catch (NoSuchFileException e) {
-      throw new IOException("there is no file " + name, e);
-    }
+    return name.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(name));
   }
 
   private final class Counted extends FilterInputStream {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 
 /** A file with a JSON object in each line, in UTF-8. */
 public final class JsonLines {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private JsonLines() {}
@@ -39,6 +40,9 @@ public final class JsonLines {
       long number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
+        if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+          line = line.substring(1);
+        }
         RowPlace place = new RowPlace(file.name(), number);
         try {
           taker.take(place, object(line));
