@@ -91,7 +91,8 @@ public final class Failures {
   /**
    * Whether a statement failed for want of a connection: there was none to be had or it broke
    * (class 08), the server has none to spare (class 53) or is stopping or starting (57P). The pool
-   * gives no state when it has waited for one in vain.
+   * gives no state when it has waited for one in vain, and the driver one of its own, 99999, to a
+   * login that nobody waits for any longer.
    *
    * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL, Error
    *     Codes</a>
@@ -101,6 +102,7 @@ public final class Failures {
     return state == null
         || state.startsWith("08")
         || state.startsWith("53")
-        || state.startsWith("57P");
+        || state.startsWith("57P")
+        || state.equals("99999");
   }
 }

@@ -31,6 +31,13 @@ class SilenceTest {
     }
   }
 
+  /** The pool interrupts the driver's login when its own time is over. */
+  @Test
+  void isOutOfReachWhereTheLoginWasGivenUp() {
+    SQLException interrupted = new SQLException("Something unusual has occurred", "99999");
+    assertEquals(ErrorCode.UNAVAILABLE, Failures.of(interrupted).code());
+  }
+
   @Test
   void leavesOneThatAnswersInTime() throws SQLException {
     try (Connection connection = database.getConnection();
