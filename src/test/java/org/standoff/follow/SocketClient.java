@@ -109,7 +109,8 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
     assertNull(messages.poll(700, TimeUnit.MILLISECONDS));
   }
 
-  int awaitClose() {
+  /** The code with which the service closes it, waited for. */
+  public int awaitClose() {
     return closed.orTimeout(20, TimeUnit.SECONDS).join();
   }
 

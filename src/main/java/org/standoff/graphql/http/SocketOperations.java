@@ -21,6 +21,7 @@ final class SocketOperations {
   private final SocketWork work;
   private final int most;
   private final Map<String, Ongoing> running = new ConcurrentHashMap<>();
+  private @Nullable Runnable finished; // from the moment on at which no more is begun
 
   SocketOperations(ServerWebSocket socket, SocketWork.Caller caller, SocketWork work, int most) {
     this.socket = socket;
@@ -67,6 +68,11 @@ final class SocketOperations {
       answer(id, operation, answered.result());
       return;
     }
+    if (finished != null) {
+      cancel(id);
+      tellFinished();
+      return;
+    }
     Begun.Streaming stream = (Begun.Streaming) begun;
     operation.events =
         stream
@@ -104,6 +110,13 @@ final class SocketOperations {
   private void end(String id, Ongoing operation, SocketMessage last) {
     if (running.remove(id, operation)) {
       tell(id, last);
+      tellFinished();
+    }
+  }
+
+  private void tellFinished() {
+    if (finished != null && running.isEmpty()) {
+      finished.run();
     }
   }
 
@@ -123,6 +136,22 @@ final class SocketOperations {
     if (ended != null) {
       ended.cancel();
     }
+  }
+
+  /**
+   * Ends what has no end of its own.
+   *
+   * @param then is done once the rest is answered
+   */
+  void finish(Runnable then) {
+    finished = then;
+    running.forEach(
+        (id, operation) -> {
+          if (operation.events != null) {
+            cancel(id);
+          }
+        });
+    tellFinished();
   }
 
   void cancelAll() {

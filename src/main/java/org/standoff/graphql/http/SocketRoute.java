@@ -8,7 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.standoff.graphql.limit.LimitSettings;
 import org.standoff.graphql.observe.Refusals;
@@ -25,7 +24,7 @@ class SocketRoute {
 
   private final String path;
   private final LimitSettings limits;
-  private final Semaphore places;
+  private final OpenSockets open;
   private final SocketAccess access;
   private final SocketWork work;
   private final Refusals refusals;
@@ -35,12 +34,13 @@ class SocketRoute {
       @ConfigProperty(name = "quarkus.smallrye-graphql.root-path", defaultValue = "graphql")
           String path,
       LimitSettings limits,
+      OpenSockets open,
       SocketAccess access,
       SocketWork work,
       Refusals refusals) {
     this.path = path.startsWith("/") ? path : "/" + path;
     this.limits = limits;
-    this.places = new Semaphore(limits.sockets());
+    this.open = open;
     this.access = access;
     this.work = work;
     this.refusals = refusals;
@@ -56,15 +56,14 @@ class SocketRoute {
       routing.next();
       return;
     }
-    if (!places.tryAcquire()) {
+    if (!open.enter()) {
       refusals.count("sockets");
       routing.response().setStatusCode(503).putHeader(HttpHeaders.RETRY_AFTER, "1").end();
       return;
     }
     request
         .toWebSocket()
-        .onFailure(failure -> places.release())
-        .onSuccess(
-            socket -> SocketSession.begin(socket, routing, access, work, limits, places::release));
+        .onFailure(failure -> open.release())
+        .onSuccess(socket -> SocketSession.begin(socket, routing, access, work, limits, open));
   }
 }

@@ -36,6 +36,7 @@ final class SocketSession {
   private final LimitSettings limits;
   private final List<Long> timers = new ArrayList<>();
   private boolean initialised;
+  private boolean leaving;
   private @Nullable SocketOperations operations; // from the acknowledgement on
 
   private SocketSession(
@@ -56,7 +57,7 @@ final class SocketSession {
   /**
    * Begins with a socket that has just been opened.
    *
-   * @param closed what is to be done when it is closed, by whichever side
+   * @param open where it has a place until it is closed, by whichever side
    */
   static void begin(
       ServerWebSocket socket,
@@ -64,18 +65,36 @@ final class SocketSession {
       SocketAccess access,
       SocketWork work,
       LimitSettings limits,
-      Runnable closed) {
+      OpenSockets open) {
     SocketSession session = new SocketSession(socket, routing, access, work, limits);
+    open.opened(session);
     socket.closeHandler(
         close -> {
           session.end();
-          closed.run();
+          open.closed(session);
+          Upgraded.end(routing.request());
         });
     if (PROTOCOL.equals(socket.subProtocol())) {
       session.begin();
     } else {
       session.close(4406, "Subprotocol not acceptable");
     }
+  }
+
+  /**
+   * The service stops: answers that are being made are still given, subscriptions end here and go
+   * on wherever the client opens its next socket.
+   */
+  void leave() {
+    context.runOnContext(
+        now -> {
+          leaving = true;
+          if (operations == null) {
+            close(1001, "Going away");
+          } else {
+            operations.finish(() -> close(1001, "Going away"));
+          }
+        });
   }
 
   private void end() {
@@ -152,6 +171,9 @@ final class SocketSession {
   }
 
   private void subscribe(@Nullable Object id, @Nullable Object payload) {
+    if (leaving) {
+      return; // it is closed as soon as the rest is answered
+    }
     if (operations == null) {
       close(4401, "Unauthorized");
     } else if (!(id instanceof String name) || name.isEmpty()) {
