@@ -9,6 +9,7 @@ import org.standoff.actor.ExternalIdInput;
 import org.standoff.actor.RoleInput;
 import org.standoff.casualty.CasualtyFigureInput;
 import org.standoff.crisis.CrisisInput;
+import org.standoff.fact.Checked;
 import org.standoff.fact.EvidenceInput;
 import org.standoff.fact.FactInput;
 import org.standoff.fact.Keyed;
@@ -34,10 +35,7 @@ final class InputRows {
    * @throws IllegalArgumentException where it is not valid; the message is the rule broken
    */
   static List<Row> of(Keyed input, boolean main) {
-    input.check(
-        (field, reason) -> {
-          throw new IllegalArgumentException(field + " " + reason);
-        });
+    check(input);
     InputRows rows = new InputRows(main);
     if (input instanceof CasualtyFigureInput figure) {
       rows.add(figure);
@@ -53,6 +51,13 @@ final class InputRows {
       throw new IllegalStateException("nothing of this kind is loaded in bulk");
     }
     return rows.rows;
+  }
+
+  private static void check(Checked input) {
+    input.check(
+        (field, reason) -> {
+          throw new IllegalArgumentException(field + " " + reason);
+        });
   }
 
   /** The id of what has a key. */
@@ -101,6 +106,7 @@ final class InputRows {
             .of(Table.ACTOR, id, main));
     for (int i = 0; i < actor.names().size(); i++) {
       ActorNameInput name = actor.names().get(i);
+      check(name);
       rows.add(
           new RowBuilder()
               .add(id, i, name.name(), name.language(), name.kind())
@@ -109,6 +115,7 @@ final class InputRows {
     }
     for (int i = 0; i < actor.externalIds().size(); i++) {
       ExternalIdInput other = actor.externalIds().get(i);
+      check(other);
       rows.add(
           new RowBuilder()
               .add(id, i, other.scheme(), other.value())
@@ -121,6 +128,7 @@ final class InputRows {
   }
 
   private void add(ActorInput holder, int ordinal, RoleInput role) {
+    check(role);
     UUID owner = id(holder);
     UUID id = NodeId.uuidOf(NodeKind.ROLE, holder.key() + "/" + ordinal);
     rows.add(
@@ -135,6 +143,7 @@ final class InputRows {
   private void evidence(UUID owner, UUID bearer, List<EvidenceInput> all) {
     for (int i = 0; i < all.size(); i++) {
       EvidenceInput evidence = all.get(i);
+      check(evidence);
       rows.add(
           new RowBuilder()
               .add(bearer, i)
