@@ -28,6 +28,7 @@ public final class Container {
    */
   public static void run(Class<? extends QuarkusApplication> command, String... args) {
     System.setProperty("standoff.serve", "false");
+    System.setProperty("quarkus.shutdown.delay", "0"); // nobody has to go elsewhere
     try {
       EmbeddedDatabase.provide();
     } catch (EmbeddedDatabaseException e) {

@@ -95,11 +95,18 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
   private static Map<String, String> configuration(DatabaseAddress address, String dossiers) {
     return Map.of(
-        "standoff.dossier", dossiers,
-        "quarkus.flyway.active", "true",
-        "quarkus.datasource.jdbc.url", address.url(),
-        "quarkus.datasource.username", address.user(),
-        "quarkus.datasource.password", address.password());
+        "standoff.dossier",
+        dossiers,
+        "quarkus.shutdown.delay",
+        "0",
+        "quarkus.flyway.active",
+        "true",
+        "quarkus.datasource.jdbc.url",
+        address.url(),
+        "quarkus.datasource.username",
+        address.user(),
+        "quarkus.datasource.password",
+        address.password());
   }
 
   /**
