@@ -18,6 +18,9 @@ class DatabaseHealthTest {
         .body("status", equalTo("UP"))
         .body(
             "checks.sort { it.name }.collect { it.name + ': ' + it.status }",
-            contains("Database connections health check: UP", "Database migrations: UP"));
+            contains(
+                "Database connections health check: UP",
+                "Database migrations: UP",
+                "Graceful Shutdown: UP"));
   }
 }

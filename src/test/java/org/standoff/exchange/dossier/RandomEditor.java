@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.standoff.fact.FactEntity;
 import org.standoff.fact.FactKind;
 import org.standoff.fact.FactLink;
@@ -66,16 +67,16 @@ public class RandomEditor {
   private <I extends Keyed, E extends VersionedEntity> void say(
       Recorder<I, E> recorder, Keyed content, long step, Random random) {
     I input = recorder.input().cast(content);
-    E entity = recorder.find(input.key());
-    if (entity == null) {
-      entity = recorder.create(input);
+    @Nullable E held = recorder.find(input.key());
+    E entity = held == null ? recorder.create(input) : held;
+    if (entity instanceof FactEntity fact) {
+      fact.retractedIn = random.nextInt(4) == 0 ? step : null;
+    }
+    if (held == null) {
       entities.persist(entity);
       recorder.complete(input, entity, true);
     } else {
       recorder.correct(input, entity);
-    }
-    if (entity instanceof FactEntity fact) {
-      fact.retractedIn = random.nextInt(4) == 0 ? step : null;
     }
   }
 
