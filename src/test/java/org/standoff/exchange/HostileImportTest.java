@@ -3,21 +3,24 @@ package org.standoff.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.standoff.database.TestDatabase;
 import org.standoff.exchange.bulk.BulkLoader;
 
 /** A row with a text that no database keeps is refused with its line; those around it are not. */
 @QuarkusTest
-@TestProfile(Imports.Profile.class)
+@TestProfile(HostileImportTest.OwnDatabase.class)
 class HostileImportTest {
   private static final Path SAMPLES = Path.of("src/test/resources/imports");
   private static final Pattern REFUSED =
@@ -142,5 +145,13 @@ class HostileImportTest {
 
   private Path write(String text) throws IOException {
     return Files.writeString(directory.resolve("hostile"), text);
+  }
+
+  /** A database of its own: other tests count what the same samples bring. */
+  public static final class OwnDatabase implements QuarkusTestProfile {
+    @Override
+    public List<TestResourceEntry> testResources() {
+      return List.of(new TestResourceEntry(TestDatabase.Own.class, Map.of("name", "hostile")));
+    }
   }
 }
