@@ -5,22 +5,25 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 
-/** Tells operators of each operation: one line of the access log, and meters. */
+/** Tells operators of each operation: one line of the access log, meters, and a span. */
 @Singleton
 public class Observer {
   private static final Logger ACCESS = Logger.getLogger("org.standoff.access");
   private static final double NANOSECONDS = 1_000_000;
 
   private final OperationMeters meters;
+  private final OperationSpans spans;
 
   @Inject
-  Observer(OperationMeters meters) {
+  Observer(OperationMeters meters, OperationSpans spans) {
     this.meters = meters;
+    this.spans = spans;
   }
 
   /** Tells of an operation; called on the thread that executed it. */
   public void tell(Observation operation) {
     meters.count(operation);
+    spans.record(operation);
     if (ACCESS.isInfoEnabled()) {
       ACCESS.info(line(operation));
     }
