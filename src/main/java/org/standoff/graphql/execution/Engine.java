@@ -50,7 +50,7 @@ public class Engine {
     ExecutionStrategy serial = new AsyncSerialExecutionStrategy(new FieldFailures());
     this.graphQL =
         GraphQL.newGraphQL(this.schema)
-            .queryExecutionStrategy(serial)
+            .queryExecutionStrategy(new PlannedStrategy(new FieldFailures()))
             .mutationExecutionStrategy(serial)
             .subscriptionExecutionStrategy(serial) // one event at a time
             .preparsedDocumentProvider(

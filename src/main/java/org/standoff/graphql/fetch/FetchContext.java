@@ -37,6 +37,7 @@ public final class FetchContext {
   /** Ends the operation on this thread. */
   public static void leave() {
     SmallRyeContextManager.clearCurrentSmallRyeContext();
+    FailedRead.forget();
   }
 
   /** Whether the operation runs on the calling thread, as those over HTTP do. */

@@ -45,6 +45,13 @@ final class OperationCall {
   }
 
   /**
+   * Whether the method returns values that need no conversion, of an object and not of the root.
+   */
+  boolean isPlain() {
+    return plain && !root;
+  }
+
+  /**
    * Calls the method for one field.
    *
    * @return its value, or a stage that will have it

@@ -34,7 +34,13 @@ public final class OperationFetcher extends QuarkusDefaultDataFetcher<Object, Ob
     if (!FetchContext.isBlocking(environment)) {
       return super.get(environment);
     }
+    FailedRead.repeat(this, environment.getSource());
     return call.call(environment);
+  }
+
+  /** Whether what the method returns is the value of the field. */
+  boolean isPlain() {
+    return call.isPlain();
   }
 
   @Override

@@ -33,7 +33,12 @@ final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFet
       @Nullable Object source,
       Supplier<DataFetchingEnvironment> environment)
       throws Exception {
-    return source == null ? null : access(source.getClass()).read(source);
+    FailedRead.repeat(this, source);
+    return source == null ? null : read(source);
+  }
+
+  @Nullable Object read(Object source) throws Exception {
+    return access(source.getClass()).read(source);
   }
 
   @Override
