@@ -16,6 +16,7 @@ import org.standoff.graphql.PageRequest;
 import org.standoff.graphql.Pages;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
+import org.standoff.graphql.fetch.Reads;
 
 /** Finds and lists actors. */
 @GraphQLApi
@@ -78,6 +79,7 @@ public class ActorApi {
 
   /** The name of an actor in a language. */
   @NonNull
+  @Reads("names")
   @Description("Its name in a language where it has one there, else its primary name.")
   public String name(
       @Source Actor actor, @Description("A BCP 47 tag, such as es.") String language) {

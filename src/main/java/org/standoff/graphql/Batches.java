@@ -14,7 +14,10 @@ import java.util.function.Function;
 import org.dataloader.BatchLoader;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
+import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.fetch.ReadPlans;
 import org.standoff.graphql.limit.Deadline;
+import org.standoff.graphql.row.Wanted;
 
 /**
  * Answers the same field of many objects of one level together. SmallRye's own batch methods give
@@ -50,6 +53,14 @@ public class Batches {
   /** Whether the field being answered has this field selected below it. */
   public boolean selects(String field) {
     return environment().getSelectionSet().contains(field);
+  }
+
+  /**
+   * What the rows of the connection being answered must have beside their own columns; null where
+   * that is not known before they are read.
+   */
+  @Nullable Wanted wantedRows() {
+    return ReadPlans.rows(environment());
   }
 
   /** All that is selected below the field being answered, found once for all objects of a level. */

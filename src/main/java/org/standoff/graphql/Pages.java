@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.row.Wanted;
 
 /**
  * Reads the pages of connections. Nested connections of one level and with the same arguments are
@@ -30,7 +32,9 @@ public class Pages {
 
   /** A page of all rows that meet the filter. */
   public <T> Page<T> of(Listing<T> listing, Condition filter, Sort sort, PageRequest page) {
-    Question<T> question = Question.of(listing, null, filter, sort, page, batches.selects(TOTAL));
+    Question<T> question =
+        Question.of(
+            listing, null, filter, sort, page, batches.selects(TOTAL), batches.wantedRows());
     return new PageQuery<>(entities, question).page();
   }
 
@@ -46,7 +50,8 @@ public class Pages {
       Condition filter,
       Sort sort,
       PageRequest page) {
-    return of(listing, ownerColumn, owner, filter, sort, page, Function.identity());
+    return of(
+        listing, ownerColumn, owner, filter, sort, page, batches.wantedRows(), Function.identity());
   }
 
   /**
@@ -65,8 +70,20 @@ public class Pages {
       Sort sort,
       PageRequest page,
       Function<Map<UUID, Page<T>>, Map<UUID, Page<R>>> behind) {
+    return of(listing, ownerColumn, owner, filter, sort, page, null, behind);
+  }
+
+  private <T, R> CompletionStage<Page<R>> of(
+      Listing<T> listing,
+      String ownerColumn,
+      UUID owner,
+      Condition filter,
+      Sort sort,
+      PageRequest page,
+      @Nullable Wanted wanted,
+      Function<Map<UUID, Page<T>>, Map<UUID, Page<R>>> behind) {
     Question<T> question =
-        Question.of(listing, ownerColumn, filter, sort, page, batches.selects(TOTAL));
+        Question.of(listing, ownerColumn, filter, sort, page, batches.selects(TOTAL), wanted);
     String name = "pages of %s for %s".formatted(listing.from(), behind.getClass().getName());
     return batches.load(name, new Ask<>(question, owner), asks -> read(asks, behind));
   }

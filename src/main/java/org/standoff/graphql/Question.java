@@ -3,6 +3,7 @@ package org.standoff.graphql;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
+import org.standoff.graphql.row.Wanted;
 
 /**
  * What a connection asks of a listing, apart from whose rows.
@@ -15,6 +16,8 @@ import org.standoff.graphql.error.RecordException;
  * @param page which page
  * @param cursor where the page begins or ends; null for the very first or last
  * @param counted whether the total is asked too
+ * @param wanted what rows must have beside their own columns; null where all that they refer to can
+ *     be wanted later
  */
 record Question<T>(
     Listing<T> listing,
@@ -23,7 +26,8 @@ record Question<T>(
     Sort sort,
     PageRequest page,
     @Nullable Cursor cursor,
-    boolean counted) {
+    boolean counted,
+    @Nullable Wanted wanted) {
 
   /**
    * A question.
@@ -36,10 +40,11 @@ record Question<T>(
       Condition filter,
       Sort sort,
       PageRequest page,
-      boolean counted) {
+      boolean counted,
+      @Nullable Wanted wanted) {
     String cursor = page.cursor();
     Cursor place = cursor == null ? null : Cursor.parse(cursor, sort);
-    return new Question<>(listing, owner, filter, sort, page, place, counted);
+    return new Question<>(listing, owner, filter, sort, page, place, counted, wanted);
   }
 
   /** The order in which rows are read: backward pages are read from the other end. */

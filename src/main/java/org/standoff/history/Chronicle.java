@@ -12,6 +12,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.standoff.fact.VersionedEntity;
 import org.standoff.graphql.NodeKind;
+import org.standoff.graphql.row.Layout;
 
 /** Tells everything that the record ever said of something, in the order in which it said it. */
 @ApplicationScoped

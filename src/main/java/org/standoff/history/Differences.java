@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standoff.fact.VersionedEntity;
+import org.standoff.graphql.row.Layout;
+import org.standoff.graphql.row.Slot;
 
 /**
  * Tells in what revisions differ from those before. Whatever is a field of the API and belongs to

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.standoff.fact.VersionedEntity;
+import org.standoff.graphql.row.Layout;
 
 /** The objects that stand for what was after steps, one for each, filled or a mere reference. */
 final class Instances {

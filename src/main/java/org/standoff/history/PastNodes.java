@@ -10,6 +10,9 @@ import java.util.Set;
 import org.standoff.fact.VersionedEntity;
 import org.standoff.graphql.Node;
 import org.standoff.graphql.Selected;
+import org.standoff.graphql.row.Content;
+import org.standoff.graphql.row.Layout;
+import org.standoff.graphql.row.Slot;
 
 /**
  * Reads the nodes of changes, each as it was after its own step, with whatever is selected of what

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.standoff.graphql.NodeKind;
+import org.standoff.graphql.row.Layout;
+import org.standoff.graphql.row.Slot;
 
 /**
  * Reads what anything was after any step, one statement for each kind however many are asked for.

@@ -5,6 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.standoff.graphql.NodeKind;
+import org.standoff.graphql.row.Content;
+import org.standoff.graphql.row.Layout;
+import org.standoff.graphql.row.Slot;
 
 /**
  * Writes the SQL that finds what things refer to, in whatever revision: the columns that refer to

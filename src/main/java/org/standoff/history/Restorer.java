@@ -8,6 +8,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.row.Content;
+import org.standoff.graphql.row.Layout;
+import org.standoff.graphql.row.Slot;
 
 /** Makes objects of the rows that {@link StateSql} reads, all as they were after one step. */
 final class Restorer {

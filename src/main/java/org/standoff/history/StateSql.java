@@ -1,6 +1,9 @@
 package org.standoff.history;
 
 import java.util.function.Predicate;
+import org.standoff.graphql.row.Content;
+import org.standoff.graphql.row.Layout;
+import org.standoff.graphql.row.Slot;
 
 /** Writes the SQL that reads states, each with its parts as one JSON object. */
 final class StateSql {

@@ -8,7 +8,9 @@ import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class OperationCall {
   private final OperationInvoker invoker;
   private final FieldHelper results;
   private final boolean plain;
+  private final @Nullable List<String> reads;
   private final boolean root;
 
   OperationCall(Operation operation) {
@@ -32,6 +35,7 @@ final class OperationCall {
     this.invoker = new OperationInvoker(operation);
     this.results = new FieldHelper(operation);
     this.plain = PlainValues.is(operation);
+    this.reads = reads(operation);
     this.root = !operation.isSourceField();
     ImageBuild.warmInputs(operation);
   }
@@ -49,6 +53,28 @@ final class OperationCall {
    */
   boolean isPlain() {
     return plain && !root;
+  }
+
+  /** What {@link Reads} says of the method; null where it says nothing. */
+  @Nullable List<String> reads() {
+    return reads;
+  }
+
+  private static @Nullable List<String> reads(Operation operation) {
+    try {
+      Class<?> owner =
+          Class.forName(
+              operation.getClassName(), false, Thread.currentThread().getContextClassLoader());
+      return Arrays.stream(owner.getMethods())
+          .filter(method -> method.getName().equals(operation.getMethodName()))
+          .map(method -> method.getAnnotation(Reads.class))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .map(reads -> List.of(reads.value()))
+          .orElse(null);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**

@@ -43,6 +43,11 @@ public final class OperationFetcher extends QuarkusDefaultDataFetcher<Object, Ob
     return call.isPlain();
   }
 
+  /** What {@link Reads} says of the method; null where it says nothing. */
+  @Nullable List<String> reads() {
+    return call.reads();
+  }
+
   @Override
   public CompletionStage<List<Object>> invokeBatch(
       DataFetchingEnvironment environment, Object[] arguments) {

@@ -37,6 +37,11 @@ final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFet
     return source == null ? null : read(source);
   }
 
+  /** The name of the property in Java. */
+  String property() {
+    return property;
+  }
+
   @Nullable Object read(Object source) throws Exception {
     return access(source.getClass()).read(source);
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.row.Wanted;
 
 /**
  * How the selected fields of one object type are read from a Java object, in their order, where all
@@ -18,8 +19,11 @@ record ReadPlan(List<Entry> fields) implements Completion {
    *
    * @param name its response name
    * @param reader how it is read
+   * @param reads which fields of the object in Java it reads; null where that is not known
+   * @param below the plan of its own objects; null where it has none
    */
-  record Entry(String name, FieldReader reader) {}
+  record Entry(
+      String name, FieldReader reader, @Nullable List<String> reads, @Nullable ReadPlan below) {}
 
   /** Reads a field of an object. */
   @FunctionalInterface
@@ -30,6 +34,21 @@ record ReadPlan(List<Entry> fields) implements Completion {
      * @throws Exception what the field's fetcher throws, or {@link Unplanned}
      */
     @Nullable Object read(Object source) throws Exception;
+  }
+
+  /** What objects must have for this plan; null where that is not known. */
+  @Nullable Wanted wanted() {
+    Wanted wanted = Wanted.NOTHING;
+    for (Entry field : fields) {
+      Wanted below = field.below() == null ? Wanted.NOTHING : field.below().wanted();
+      if (field.reads() == null || below == null) {
+        return null;
+      }
+      for (String property : field.reads()) {
+        wanted = wanted.and(new Wanted(Map.of(property, below)));
+      }
+    }
+    return wanted;
   }
 
   /** The members of the answer for an object. */

@@ -1,5 +1,7 @@
 package org.standoff.graphql.fetch;
 
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.execution.FieldCollector;
 import graphql.execution.FieldCollectorParameters;
@@ -7,17 +9,21 @@ import graphql.execution.MergedField;
 import graphql.execution.ValuesResolver;
 import graphql.introspection.Introspection;
 import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.fetch.ReadPlan.Entry;
 import org.standoff.graphql.fetch.ReadPlan.FieldReader;
 import org.standoff.graphql.limit.Deadline;
+import org.standoff.graphql.row.Wanted;
 
 /**
  * The short way from Java objects to an answer, for one operation. The engine makes an environment,
@@ -40,24 +47,77 @@ import org.standoff.graphql.limit.Deadline;
  */
 public final class ReadPlans {
   private static final FieldCollector FIELDS = new FieldCollector();
+  private static final String NODES = "nodes";
+  private static final String EDGES = "edges";
+  private static final String NODE = "node";
 
-  private final ExecutionContext operation;
+  private final GraphQLSchema schema;
+  private final Map<String, FragmentDefinition> fragments;
+  private final CoercedVariables variables;
+  private final GraphQLContext context;
   private final GraphQLCodeRegistry fetchers;
   private final Map<Place, Optional<ReadPlan>> plans = new HashMap<>();
   private boolean failed;
 
   private record Place(GraphQLObjectType type, List<Field> fields) {}
 
-  private ReadPlans(ExecutionContext operation) {
-    this.operation = operation;
-    this.fetchers = operation.getGraphQLSchema().getCodeRegistry();
+  private ReadPlans(
+      GraphQLSchema schema,
+      Map<String, FragmentDefinition> fragments,
+      CoercedVariables variables,
+      GraphQLContext context) {
+    this.schema = schema;
+    this.fragments = fragments;
+    this.variables = variables;
+    this.context = context;
+    this.fetchers = schema.getCodeRegistry();
   }
 
-  /** The plans of an operation. */
+  /** The plans of the operation that is executed. */
   public static ReadPlans of(ExecutionContext operation) {
     return operation
         .getGraphQLContext()
-        .computeIfAbsent(ReadPlans.class, ignored -> new ReadPlans(operation));
+        .computeIfAbsent(
+            ReadPlans.class,
+            ignored ->
+                new ReadPlans(
+                    operation.getGraphQLSchema(),
+                    operation.getFragmentsByName(),
+                    operation.getCoercedVariables(),
+                    operation.getGraphQLContext()));
+  }
+
+  /** The plans of the operation that a field is fetched for. */
+  private static ReadPlans of(DataFetchingEnvironment field) {
+    return field
+        .getGraphQlContext()
+        .computeIfAbsent(
+            ReadPlans.class,
+            ignored ->
+                new ReadPlans(
+                    field.getGraphQLSchema(),
+                    field.getFragmentsByName(),
+                    CoercedVariables.of(field.getVariables()),
+                    field.getGraphQlContext()));
+  }
+
+  /**
+   * What the rows of a connection must have so that a plan can read all that is selected of them.
+   *
+   * @param connection the connection's field
+   * @return null where the engine completes them, or changes the record before it does
+   */
+  public static @Nullable Wanted rows(DataFetchingEnvironment connection) {
+    boolean query =
+        connection.getOperationDefinition().getOperation() == OperationDefinition.Operation.QUERY;
+    if (!query
+        || !(GraphQLTypeUtil.unwrapNonNull(connection.getFieldType())
+            instanceof GraphQLObjectType type)) {
+      return null;
+    }
+    ReadPlan plan = of(connection).plan(type, connection.getMergedField());
+    Wanted wanted = plan == null ? null : plan.wanted();
+    return wanted == null ? null : wanted.below(NODES).and(wanted.below(EDGES).below(NODE));
   }
 
   /**
@@ -76,7 +136,7 @@ public final class ReadPlans {
       return null;
     }
     try {
-      Deadline.check(operation.getGraphQLContext());
+      Deadline.check(context);
       return plan.of(source);
     } catch (Exception unplanned) { // which the engine meets again, at its place in the answer
       failed = true;
@@ -97,26 +157,27 @@ public final class ReadPlans {
   private @Nullable ReadPlan newPlan(GraphQLObjectType type, MergedField field) {
     FieldCollectorParameters selection =
         FieldCollectorParameters.newParameters()
-            .schema(operation.getGraphQLSchema())
+            .schema(schema)
             .objectType(type)
-            .fragments(operation.getFragmentsByName())
-            .variables(operation.getCoercedVariables().toMap())
-            .graphQLContext(operation.getGraphQLContext())
+            .fragments(fragments)
+            .variables(variables.toMap())
+            .graphQLContext(context)
             .build();
     List<Entry> entries = new ArrayList<>();
     for (MergedField selected : FIELDS.collectFields(selection, field).getSubFieldsList()) {
-      FieldReader reader = reader(type, selected);
-      if (reader == null) {
+      Entry entry = entry(type, selected);
+      if (entry == null) {
         return null;
       }
-      entries.add(new Entry(selected.getResultKey(), reader));
+      entries.add(entry);
     }
     return new ReadPlan(entries);
   }
 
-  private @Nullable FieldReader reader(GraphQLObjectType type, MergedField field) {
+  private @Nullable Entry entry(GraphQLObjectType type, MergedField field) {
+    String name = field.getResultKey();
     if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
-      return source -> type.getName();
+      return new Entry(name, source -> type.getName(), List.of(), null);
     }
     GraphQLFieldDefinition definition =
         Objects.requireNonNull(type.getFieldDefinition(field.getName()));
@@ -126,6 +187,15 @@ public final class ReadPlans {
     if (values == null || completion == null) {
       return null;
     }
+    ReadPlan below =
+        GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLObjectType object
+            ? plan(object, field)
+            : null;
+    return new Entry(name, reader(fetcher, values, completion), reads(fetcher), below);
+  }
+
+  private static FieldReader reader(
+      DataFetcher<?> fetcher, FieldReader values, Completion completion) {
     return source -> {
       Object value;
       try {
@@ -136,6 +206,12 @@ public final class ReadPlans {
       }
       return completion.ofNullable(value);
     };
+  }
+
+  private static @Nullable List<String> reads(DataFetcher<?> fetcher) {
+    return fetcher instanceof PropertyFetcher property
+        ? List.of(property.property())
+        : ((OperationFetcher) fetcher).reads();
   }
 
   private @Nullable FieldReader values(
@@ -154,15 +230,18 @@ public final class ReadPlans {
             fetchers,
             definition.getArguments(),
             field.getArguments(),
-            operation.getCoercedVariables(),
-            operation.getGraphQLContext(),
+            variables,
+            context,
             Locale.ROOT);
     DataFetchingEnvironmentImpl.Builder environment =
-        DataFetchingEnvironmentImpl.newDataFetchingEnvironment(operation)
+        DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
+            .graphQLSchema(schema)
+            .graphQLContext(context)
             .fieldDefinition(definition)
             .fieldType(definition.getType())
             .parentType(type)
             .mergedField(field)
+            .locale(Locale.ROOT)
             .arguments(arguments);
     return source -> method.get(environment.source(source).build());
   }
@@ -175,15 +254,10 @@ public final class ReadPlans {
     } else if (type instanceof GraphQLList list) {
       Completion element = completion(list.getWrappedType(), field);
       return element == null ? null : Completion.list(element);
-    }
-    return named((GraphQLNamedOutputType) type, field);
-  }
-
-  private @Nullable Completion named(GraphQLNamedOutputType type, MergedField field) {
-    if (type instanceof GraphQLScalarType scalar) {
-      return Completion.scalar(scalar.getCoercing(), operation.getGraphQLContext());
+    } else if (type instanceof GraphQLScalarType scalar) {
+      return Completion.scalar(scalar.getCoercing(), context);
     } else if (type instanceof GraphQLEnumType constant) {
-      return Completion.constant(constant, operation.getGraphQLContext());
+      return Completion.constant(constant, context);
     }
     return type instanceof GraphQLObjectType object ? plan(object, field) : null;
   }

@@ -1,12 +1,12 @@
-package org.standoff.history;
+package org.standoff.graphql.row;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,48 +16,66 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How rows make an entity or a part of one, by the annotations by which Hibernate maps it.
- * Hibernate itself keeps one state of an entity at a time; here several are wanted side by side.
+ * Hibernate itself keeps one state of an entity at a time, and takes long for each.
  *
  * @param type the class, with public fields or a record
  * @param slots its fields, in the order in which they are declared, inherited ones first
+ * @param constructor that of a record, or the one without parameters
  */
-record Layout(Class<?> type, List<Slot> slots) {
+public record Layout(Class<?> type, List<Slot> slots, Constructor<?> constructor) {
 
   private static final Map<Class<?>, Layout> KNOWN = new ConcurrentHashMap<>();
 
-  static Layout of(Class<?> type) {
+  /** The layout of a class. */
+  public static Layout of(Class<?> type) {
     Layout known = KNOWN.get(type);
     if (known == null) { // not computeIfAbsent, since reading a layout reads those of its parts
-      known = new Layout(type, fields(type).stream().map(Layout::slot).toList());
+      List<Slot> slots = fields(type).stream().map(Layout::slot).toList();
+      known = new Layout(type, slots, constructor(type, slots));
       KNOWN.put(type, known);
     }
     return known;
   }
 
   /** The table of an entity. */
-  String table() {
+  public String table() {
     return type.getAnnotation(Table.class).name();
   }
 
+  /** The slot of an entity's identity, where that is one column. */
+  Slot identity() {
+    return slots.stream()
+        .filter(slot -> slot.field().isAnnotationPresent(Id.class))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** A new object without content. */
-  Object create() {
-    return construct(new Class<?>[0]);
+  public Object create() {
+    return construct();
   }
 
   /** A new record of these values, one for each slot. */
-  Object create(List<@Nullable Object> values) {
-    Class<?>[] types =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
-    return construct(types, values.toArray());
+  public Object create(List<@Nullable Object> values) {
+    return construct(values.toArray());
   }
 
-  private Object construct(Class<?>[] types, @Nullable Object... values) {
+  private Object construct(@Nullable Object... values) {
     try {
-      Constructor<?> constructor = type.getDeclaredConstructor(types);
       return constructor.newInstance(values);
     } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Constructor<?> constructor(Class<?> type, List<Slot> slots) {
+    Class<?>[] parameters =
+        type.isRecord()
+            ? slots.stream().map(slot -> slot.field().getType()).toArray(Class<?>[]::new)
+            : new Class<?>[0];
+    try {
+      return type.getDeclaredConstructor(parameters);
+    } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -1,4 +1,4 @@
-package org.standoff.history;
+package org.standoff.graphql.row;
 
 import java.lang.reflect.Field;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param field the field in Java
  * @param content where its content is kept
  */
-record Slot(Field field, Content content) {
+public record Slot(Field field, Content content) {
 
   /** Its name in Java. */
-  String property() {
+  public String property() {
     return field.getName();
   }
 
   /** Its name in the API. */
-  String name() {
+  public String name() {
     Name name = field.getAnnotation(Name.class);
     if (name != null) {
       return name.value();
@@ -34,11 +34,12 @@ record Slot(Field field, Content content) {
   }
 
   /** Whether it is a field of the API, under whatever name. */
-  boolean isShown() {
+  public boolean isShown() {
     return field.getAnnotation(Ignore.class) == null || !name().equals(property());
   }
 
-  @Nullable Object get(Object owner) {
+  /** Its value. */
+  public @Nullable Object get(Object owner) {
     try {
       return field.get(owner);
     } catch (IllegalAccessException e) {
@@ -46,7 +47,8 @@ record Slot(Field field, Content content) {
     }
   }
 
-  void set(Object owner, @Nullable Object value) {
+  /** Gives it a value. */
+  public void set(Object owner, @Nullable Object value) {
     try {
       field.set(owner, value);
     } catch (IllegalAccessException e) {

@@ -1,4 +1,4 @@
-package org.standoff.history;
+package org.standoff.graphql.row;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

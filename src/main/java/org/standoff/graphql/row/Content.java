@@ -1,9 +1,9 @@
-package org.standoff.history;
+package org.standoff.graphql.row;
 
 import java.lang.reflect.Type;
 
 /** Where the content of a field is kept. */
-sealed interface Content {
+public sealed interface Content {
 
   /** In one column. */
   record Column(String column, Type type) implements Content {}

@@ -1,0 +1,104 @@
+package org.standoff.graphql.row;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a column as a type of Java. */
+@FunctionalInterface
+interface ColumnReader {
+  ColumnReader INTEGER =
+      (row, column) -> {
+        int value = row.getInt(column);
+        return row.wasNull() ? null : Integer.valueOf(value);
+      };
+  ColumnReader LONG =
+      (row, column) -> {
+        long value = row.getLong(column);
+        return row.wasNull() ? null : Long.valueOf(value);
+      };
+  ColumnReader DOUBLE =
+      (row, column) -> {
+        double value = row.getDouble(column);
+        return row.wasNull() ? null : Double.valueOf(value);
+      };
+  ColumnReader BOOLEAN =
+      (row, column) -> {
+        boolean value = row.getBoolean(column);
+        return row.wasNull() ? null : Boolean.valueOf(value);
+      };
+
+  /** The types that columns have, apart from those of enums and lists. */
+  Map<Type, ColumnReader> KNOWN =
+      Map.ofEntries(
+          Map.entry(String.class, ResultSet::getString),
+          Map.entry(UUID.class, (row, column) -> row.getObject(column, UUID.class)),
+          Map.entry(LocalDate.class, (row, column) -> row.getObject(column, LocalDate.class)),
+          Map.entry(
+              OffsetDateTime.class, (row, column) -> row.getObject(column, OffsetDateTime.class)),
+          Map.entry(Integer.class, INTEGER),
+          Map.entry(int.class, INTEGER),
+          Map.entry(Long.class, LONG),
+          Map.entry(long.class, LONG),
+          Map.entry(Double.class, DOUBLE),
+          Map.entry(Boolean.class, BOOLEAN),
+          Map.entry(boolean.class, BOOLEAN));
+
+  /** The value of a column, null where the row has none. */
+  @Nullable Object read(ResultSet row, int column) throws SQLException;
+
+  /**
+   * The reader of a type: one of {@link #KNOWN}, an enum by its names, or a list of strings or of
+   * an enum's constants.
+   *
+   * @throws IllegalArgumentException for any other type
+   */
+  static ColumnReader of(Type type) {
+    ColumnReader known = KNOWN.get(type);
+    if (known != null) {
+      return known;
+    } else if (type instanceof ParameterizedType list) {
+      Function<String, Object> element = constant(list.getActualTypeArguments()[0]);
+      return (row, column) -> list(row.getArray(column), element);
+    }
+    Function<String, Object> constant = constant(type);
+    return (row, column) -> {
+      String name = row.getString(column);
+      return name == null ? null : constant.apply(name);
+    };
+  }
+
+  private static @Nullable Object list(@Nullable Array array, Function<String, Object> element)
+      throws SQLException {
+    return array == null ? null : Arrays.stream((String[]) array.getArray()).map(element).toList();
+  }
+
+  private static Function<String, Object> constant(Type type) {
+    if (type == String.class) {
+      return name -> name;
+    }
+    Map<String, Object> constants = new java.util.HashMap<>();
+    if (!(type instanceof Class<?> enumeration) || !enumeration.isEnum()) {
+      throw new IllegalArgumentException("No column is read as " + type);
+    }
+    for (Object constant : enumeration.getEnumConstants()) {
+      constants.put(((Enum<?>) constant).name(), constant);
+    }
+    return name -> {
+      Object constant = constants.get(name);
+      if (constant == null) {
+        throw new IllegalArgumentException("No constant of " + enumeration.getSimpleName());
+      }
+      return constant;
+    };
+  }
+}

@@ -1,0 +1,202 @@
+package org.standoff.graphql.row;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Reads objects and what is wanted of those that they refer to, with one statement for each field
+ * that refers to others, however many objects have it.
+ */
+public final class RowReader {
+
+  private static final String ENTITIES = "select %s from %s t where t.id = any (?)";
+
+  private static final String PARTS =
+      """
+      select %s, t.%2$s
+      from %3$s t
+      where t.%2$s = any (?)
+      order by t.%2$s, t.%4$s
+      """;
+
+  private static final String REFERENCES =
+      """
+      select %s, list.%s
+      from %3$s list
+      join %4$s t on t.id = list.%5$s
+      where list.%2$s = any (?)
+      order by list.%2$s, list.%6$s
+      """;
+
+  private final Connection connection;
+
+  /** Reads over a connection, in the transaction that it is in. */
+  public RowReader(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** The columns of {@code t} that an entity is made of, as a query selects them. */
+  public static String columns(Class<?> entity) {
+    return RowFormat.of(Layout.of(entity)).selected("t");
+  }
+
+  /** Takes what stands in a row behind the columns of its entity. */
+  @FunctionalInterface
+  public interface RowHandler {
+    /**
+     * Takes a row.
+     *
+     * @param entity what its first columns make
+     * @param row the row
+     * @param next the place of the column behind those, from 1
+     */
+    void take(Object entity, ResultSet row, int next) throws SQLException;
+  }
+
+  /**
+   * Reads the entities that a query selects first.
+   *
+   * @param sql a query that selects {@link #columns} and then what else is wanted
+   * @param values what its question marks stand for; lists stand for arrays of UUIDs or of strings
+   */
+  public void read(Class<?> entity, String sql, List<?> values, Wanted wanted, RowHandler handler)
+      throws SQLException {
+    RowFormat format = RowFormat.of(Layout.of(entity));
+    Read read = new Read(new ArrayList<>(), new ArrayList<>());
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      bind(query, values);
+      read(format, query, read, handler);
+    }
+    complete(format.layout(), read, wanted);
+  }
+
+  /** What was read: objects of one layout, and what they refer to. */
+  private record Read(List<Object> objects, List<Reference> references) {}
+
+  private static void read(RowFormat format, PreparedStatement query, Read read, RowHandler handler)
+      throws SQLException {
+    int next = format.columns().size() + 1;
+    try (ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        Object object = format.read(rows, 1, read.references);
+        read.objects.add(object);
+        handler.take(object, rows, next);
+      }
+    }
+  }
+
+  private void complete(Layout layout, Read read, Wanted wanted) throws SQLException {
+    for (Slot slot : layout.slots()) {
+      if (read.objects.isEmpty() || !wanted.has(slot.property())) {
+        continue;
+      }
+      Wanted below = wanted.below(slot.property());
+      if (slot.content() instanceof Content.Reference reference) {
+        refer(slot, Layout.of(reference.entity()), read.references, below);
+      } else if (slot.content() instanceof Content.Parts parts) {
+        String sql =
+            PARTS.formatted(
+                RowFormat.of(parts.layout()).selected("t"),
+                parts.owner(),
+                parts.table(),
+                parts.order());
+        fill(slot, owners(layout, read.objects), parts.layout(), sql, below);
+      } else if (slot.content() instanceof Content.References list) {
+        Layout entity = Layout.of(list.entity());
+        String sql =
+            REFERENCES.formatted(
+                RowFormat.of(entity).selected("t"),
+                list.owner(),
+                list.table(),
+                entity.table(),
+                list.column(),
+                list.order());
+        fill(slot, owners(layout, read.objects), entity, sql, below);
+      }
+    }
+  }
+
+  private void refer(Slot slot, Layout layout, List<Reference> references, Wanted wanted)
+      throws SQLException {
+    List<Reference> these =
+        references.stream().filter(reference -> reference.slot().equals(slot)).toList();
+    if (these.isEmpty()) {
+      return;
+    }
+    RowFormat format = RowFormat.of(layout);
+    Slot identity = layout.identity();
+    Map<UUID, Object> found = new LinkedHashMap<>();
+    Read read = new Read(new ArrayList<>(), new ArrayList<>());
+    String sql = ENTITIES.formatted(format.selected("t"), layout.table());
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      UUID[] ids = these.stream().map(Reference::id).distinct().toArray(UUID[]::new);
+      query.setArray(1, connection.createArrayOf("uuid", ids));
+      read(
+          format,
+          query,
+          read,
+          (object, row, next) -> found.put((UUID) identity.get(object), object));
+    }
+    these.forEach(reference -> slot.set(reference.owner(), found.get(reference.id())));
+    complete(layout, read, wanted);
+  }
+
+  private void fill(
+      Slot slot, Map<UUID, List<Object>> owners, Layout layout, String sql, Wanted wanted)
+      throws SQLException {
+    RowFormat format = RowFormat.of(layout);
+    Map<UUID, List<Object>> lists = new LinkedHashMap<>();
+    owners.forEach(
+        (id, objects) -> {
+          List<Object> list = new ArrayList<>();
+          lists.put(id, list);
+          objects.forEach(owner -> slot.set(owner, list));
+        });
+    Read read = new Read(new ArrayList<>(), new ArrayList<>());
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setArray(1, connection.createArrayOf("uuid", owners.keySet().toArray(UUID[]::new)));
+      read(
+          format,
+          query,
+          read,
+          (object, row, next) ->
+              Objects.requireNonNull(lists.get(row.getObject(next, UUID.class))).add(object));
+    }
+    complete(layout, read, wanted);
+  }
+
+  private static Map<UUID, List<Object>> owners(Layout layout, Collection<Object> objects) {
+    Slot identity = layout.identity();
+    Map<UUID, List<Object>> owners = new LinkedHashMap<>();
+    Set<Object> once = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Object object : objects) {
+      if (once.add(object)) {
+        owners.computeIfAbsent((UUID) identity.get(object), id -> new ArrayList<>()).add(object);
+      }
+    }
+    return owners;
+  }
+
+  private void bind(PreparedStatement query, List<?> values) throws SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      if (values.get(i) instanceof List<?> list) {
+        boolean ids = !list.isEmpty() && list.get(0) instanceof UUID;
+        query.setArray(i + 1, connection.createArrayOf(ids ? "uuid" : "text", list.toArray()));
+      } else {
+        query.setObject(i + 1, values.get(i));
+      }
+    }
+  }
+}
