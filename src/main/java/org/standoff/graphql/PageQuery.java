@@ -1,8 +1,6 @@
 package org.standoff.graphql;
 
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,11 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import org.hibernate.query.Query;
-import org.hibernate.type.StandardBasicTypes;
-import org.standoff.graphql.row.RowReader;
-import org.standoff.graphql.row.Wanted;
 
 /**
  * The SQL of a {@link Question}: one statement for the page, whoever and however many the owners,
@@ -68,7 +62,8 @@ final class PageQuery<T> {
   /** The page of rows of all owners. */
   Page<T> page() {
     Condition rows = pageRows(List.of());
-    Page<T> page = new PageReader<>(question).read(found(pageSql(rows), pageValues(rows), false));
+    Page<T> page =
+        new PageReader<>(question).read(rows().read(pageSql(rows), pageValues(rows), false));
     return question.counted() ? page.withTotal(total()) : page;
   }
 
@@ -79,7 +74,7 @@ final class PageQuery<T> {
     values.add(List.copyOf(owners));
     values.addAll(pageValues(rows));
     Map<UUID, List<Object[]>> found =
-        found(PAGE_OF_EACH.formatted(pageSql(rows)), values, true).stream()
+        rows().read(PAGE_OF_EACH.formatted(pageSql(rows)), values, true).stream()
             .collect(Collectors.groupingBy(row -> (UUID) row[PageReader.OWNER]));
     Map<UUID, Long> totals = question.counted() ? totals(owners) : Map.of();
     PageReader<T> reader = new PageReader<>(question);
@@ -152,10 +147,8 @@ final class PageQuery<T> {
   private String pageSql(Condition rows) {
     String id = question.listing().idColumn();
     Sort sort = question.reading();
-    String columns =
-        question.wanted() == null ? "t.*" : RowReader.columns(question.listing().entity());
     return PAGE.formatted(
-        columns, sort.expression(), id, rows.sql(), place().sql(), sort.orderBy(id));
+        rows().columns(), sort.expression(), id, rows.sql(), place().sql(), sort.orderBy(id));
   }
 
   private List<Object> pageValues(Condition rows) {
@@ -167,48 +160,8 @@ final class PageQuery<T> {
     return values;
   }
 
-  private List<Object[]> found(String sql, List<Object> values, boolean ofEach) {
-    Wanted wanted = question.wanted();
-    return wanted == null
-        ? managed(sql, values, ofEach)
-        : entities
-            .unwrap(Session.class)
-            .doReturningWork(connection -> unmanaged(connection, sql, values, wanted, ofEach));
-  }
-
-  private List<Object[]> unmanaged(
-      Connection connection, String sql, List<Object> values, Wanted wanted, boolean ofEach)
-      throws SQLException {
-    List<Object[]> found = new ArrayList<>();
-    new RowReader(connection)
-        .read(
-            question.listing().entity(),
-            sql,
-            values,
-            wanted,
-            (entity, row, next) ->
-                found.add(
-                    new Object[] {
-                      entity,
-                      row.getString(next),
-                      row.getObject(next + 1, UUID.class),
-                      ofEach ? row.getObject(next + 2, UUID.class) : null
-                    }));
-    return found;
-  }
-
-  @SuppressWarnings("unchecked") // a query with several results per row has rows of Object[]
-  private List<Object[]> managed(String sql, List<Object> values, boolean ofEach) {
-    NativeQuery<Object[]> query =
-        (NativeQuery<Object[]>) entities.createNativeQuery(sql).unwrap(NativeQuery.class);
-    query.addEntity(question.listing().entity());
-    query.addScalar("sort_key", StandardBasicTypes.STRING);
-    query.addScalar("row_id", StandardBasicTypes.UUID);
-    if (ofEach) {
-      query.addScalar("owner_id", StandardBasicTypes.UUID);
-    }
-    Condition.bind(query, values);
-    return query.getResultList();
+  private PageRows rows() {
+    return new PageRows(entities, question.listing().entity(), question.wanted());
   }
 
   private int total() {

@@ -1,6 +1,5 @@
 package org.standoff.graphql.row;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,11 +39,18 @@ public final class RowReader {
       order by list.%2$s, list.%6$s
       """;
 
-  private final Connection connection;
+  private final Preparer preparer;
 
-  /** Reads over a connection, in the transaction that it is in. */
-  public RowReader(Connection connection) {
-    this.connection = connection;
+  /** Prepares statements, in the transaction in which rows are read. */
+  @FunctionalInterface
+  public interface Preparer {
+    /** A statement, which whoever asks for it closes. */
+    PreparedStatement prepare(String sql) throws SQLException;
+  }
+
+  /** Reads with the statements of a session or of a connection. */
+  public RowReader(Preparer preparer) {
+    this.preparer = preparer;
   }
 
   /** The columns of {@code t} that an entity is made of, as a query selects them. */
@@ -75,7 +81,7 @@ public final class RowReader {
       throws SQLException {
     RowFormat format = RowFormat.of(Layout.of(entity));
     Read read = new Read(new ArrayList<>(), new ArrayList<>());
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
+    try (PreparedStatement query = preparer.prepare(sql)) {
       bind(query, values);
       read(format, query, read, handler);
     }
@@ -140,9 +146,9 @@ public final class RowReader {
     Map<UUID, Object> found = new LinkedHashMap<>();
     Read read = new Read(new ArrayList<>(), new ArrayList<>());
     String sql = ENTITIES.formatted(format.selected("t"), layout.table());
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      UUID[] ids = these.stream().map(Reference::id).distinct().toArray(UUID[]::new);
-      query.setArray(1, connection.createArrayOf("uuid", ids));
+    try (PreparedStatement query = preparer.prepare(sql)) {
+      List<UUID> ids = these.stream().map(Reference::id).distinct().toList();
+      bind(query, List.of(ids));
       read(
           format,
           query,
@@ -165,8 +171,8 @@ public final class RowReader {
           objects.forEach(owner -> slot.set(owner, list));
         });
     Read read = new Read(new ArrayList<>(), new ArrayList<>());
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setArray(1, connection.createArrayOf("uuid", owners.keySet().toArray(UUID[]::new)));
+    try (PreparedStatement query = preparer.prepare(sql)) {
+      bind(query, List.of(List.copyOf(owners.keySet())));
       read(
           format,
           query,
@@ -189,11 +195,12 @@ public final class RowReader {
     return owners;
   }
 
-  private void bind(PreparedStatement query, List<?> values) throws SQLException {
+  private static void bind(PreparedStatement query, List<?> values) throws SQLException {
     for (int i = 0; i < values.size(); i++) {
       if (values.get(i) instanceof List<?> list) {
         boolean ids = !list.isEmpty() && list.get(0) instanceof UUID;
-        query.setArray(i + 1, connection.createArrayOf(ids ? "uuid" : "text", list.toArray()));
+        query.setArray(
+            i + 1, query.getConnection().createArrayOf(ids ? "uuid" : "text", list.toArray()));
       } else {
         query.setObject(i + 1, values.get(i));
       }

@@ -1,0 +1,165 @@
+package org.standoff.graphql.fetch;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.FieldCollector;
+import graphql.execution.FieldCollectorParameters;
+import graphql.execution.MergedField;
+import graphql.execution.ValuesResolver;
+import graphql.introspection.Introspection;
+import graphql.language.FragmentDefinition;
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironmentImpl;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.fetch.ReadPlan.Entry;
+import org.standoff.graphql.fetch.ReadPlan.FieldReader;
+
+/** Finds the plan for a selection, with the same fields, arguments and fetchers as the engine. */
+final class Planner {
+  private static final FieldCollector FIELDS = new FieldCollector();
+
+  private final ReadPlans plans;
+  private final GraphQLSchema schema;
+  private final Map<String, FragmentDefinition> fragments;
+  private final CoercedVariables variables;
+  private final GraphQLContext context;
+  private final GraphQLCodeRegistry fetchers;
+
+  Planner(
+      ReadPlans plans,
+      GraphQLSchema schema,
+      Map<String, FragmentDefinition> fragments,
+      CoercedVariables variables,
+      GraphQLContext context) {
+    this.plans = plans;
+    this.schema = schema;
+    this.fragments = fragments;
+    this.variables = variables;
+    this.context = context;
+    this.fetchers = schema.getCodeRegistry();
+  }
+
+  /** The plan for what is selected of a type; null where something needs the engine. */
+  @Nullable ReadPlan plan(GraphQLObjectType type, MergedField field) {
+    FieldCollectorParameters selection =
+        FieldCollectorParameters.newParameters()
+            .schema(schema)
+            .objectType(type)
+            .fragments(fragments)
+            .variables(variables.toMap())
+            .graphQLContext(context)
+            .build();
+    List<Entry> entries = new ArrayList<>();
+    for (MergedField selected : FIELDS.collectFields(selection, field).getSubFieldsList()) {
+      Entry entry = entry(type, selected);
+      if (entry == null) {
+        return null;
+      }
+      entries.add(entry);
+    }
+    return new ReadPlan(entries);
+  }
+
+  private @Nullable Entry entry(GraphQLObjectType type, MergedField field) {
+    String name = field.getResultKey();
+    if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
+      return new Entry(name, source -> type.getName(), List.of(), null);
+    }
+    GraphQLFieldDefinition definition =
+        Objects.requireNonNull(type.getFieldDefinition(field.getName()));
+    DataFetcher<?> fetcher = fetchers.getDataFetcher(type, definition);
+    FieldReader values = values(fetcher, type, definition, field);
+    Completion completion = values == null ? null : completion(definition.getType(), field);
+    if (values == null || completion == null) {
+      return null;
+    }
+    ReadPlan below =
+        GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLObjectType object
+            ? plans.plan(object, field)
+            : null;
+    return new Entry(name, reader(fetcher, values, completion), reads(fetcher), below);
+  }
+
+  private static FieldReader reader(
+      DataFetcher<?> fetcher, FieldReader values, Completion completion) {
+    return source -> {
+      Object value;
+      try {
+        value = values.read(source);
+      } catch (Exception failure) { // the fetcher may throw anything
+        FailedRead.remember(fetcher, source, failure);
+        throw failure;
+      }
+      return completion.ofNullable(value);
+    };
+  }
+
+  private static @Nullable List<String> reads(DataFetcher<?> fetcher) {
+    return fetcher instanceof PropertyFetcher property
+        ? List.of(property.property())
+        : ((OperationFetcher) fetcher).reads();
+  }
+
+  private @Nullable FieldReader values(
+      DataFetcher<?> fetcher,
+      GraphQLObjectType type,
+      GraphQLFieldDefinition definition,
+      MergedField field) {
+    if (fetcher instanceof PropertyFetcher property) {
+      return property::read;
+    }
+    if (!(fetcher instanceof OperationFetcher method) || !method.isPlain()) {
+      return null;
+    }
+    Map<String, Object> arguments =
+        ValuesResolver.getArgumentValues(
+            fetchers,
+            definition.getArguments(),
+            field.getArguments(),
+            variables,
+            context,
+            Locale.ROOT);
+    DataFetchingEnvironmentImpl.Builder environment =
+        DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
+            .graphQLSchema(schema)
+            .graphQLContext(context)
+            .fieldDefinition(definition)
+            .fieldType(definition.getType())
+            .parentType(type)
+            .mergedField(field)
+            .locale(Locale.ROOT)
+            .arguments(arguments);
+    return source -> method.get(environment.source(source).build());
+  }
+
+  /** Null for values whose type is told by each, and for objects without a plan. */
+  private @Nullable Completion completion(GraphQLType type, MergedField field) {
+    if (type instanceof GraphQLNonNull required) {
+      Completion completion = completion(required.getWrappedType(), field);
+      return completion == null ? null : Completion.required(completion);
+    } else if (type instanceof GraphQLList list) {
+      Completion element = completion(list.getWrappedType(), field);
+      return element == null ? null : Completion.list(element);
+    } else if (type instanceof GraphQLScalarType scalar) {
+      return Completion.scalar(scalar.getCoercing(), context);
+    } else if (type instanceof GraphQLEnumType constant) {
+      return Completion.constant(constant, context);
+    }
+    return type instanceof GraphQLObjectType object ? plans.plan(object, field) : null;
+  }
+}

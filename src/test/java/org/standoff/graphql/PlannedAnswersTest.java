@@ -1,0 +1,77 @@
+package org.standoff.graphql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import graphql.ExecutionResult;
+import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.standoff.graphql.execution.Documents;
+import org.standoff.graphql.execution.OperationExecutor;
+import org.standoff.graphql.execution.OperationRequest;
+import org.standoff.graphql.execution.PreparedOperation.Accepted;
+import org.standoff.graphql.fetch.ReadPlans;
+
+/** What is read by a plan is what the engine answers. */
+@QuarkusTest
+class PlannedAnswersTest {
+  private static final int QUERIES = 400;
+
+  @Inject GraphQLSchema schema;
+  @Inject Documents documents;
+  @Inject OperationExecutor executor;
+
+  @Test
+  void randomSelectionsHaveTheSameAnswers() {
+    int planned = 0;
+    int data = 0;
+    RandomSelections selections = new RandomSelections(schema, 20_190_123);
+    for (int i = 0; i < QUERIES; i++) {
+      String query = selections.query();
+      Map<Object, Object> context = new HashMap<>();
+      ExecutionResult alone = answer(query, ReadPlans.none(schema));
+      ExecutionResult result = answer(query, context);
+      assertEquals(alone.toSpecification(), result.toSpecification(), query);
+      data += result.getErrors().isEmpty() ? 1 : 0;
+      planned += query.contains("nodes") ? 1 : 0;
+    }
+    assertTrue(data > QUERIES / 2, "only " + data + " without errors");
+    assertTrue(planned > QUERIES / 4, "only " + planned + " with rows");
+  }
+
+  @Test
+  void plansAreCarriedOutForWhatIsPlain() {
+    String query =
+        """
+        { statements(first: 5, filter: {crisis: "venezuela-2019"}) { totalCount pageInfo { hasNextPage } edges { cursor
+          node { id key said { edtf at } topics recordedAt speaker { key name(language: "es") country { name } evidence {
+          source { key published { earliest } } } } addressees { key names { name kind } } } } } }
+        """;
+    ExecutionResult alone = answer(query, ReadPlans.none(schema));
+    assertEquals(List.of(), alone.getErrors());
+    assertEquals(alone.toSpecification(), answer(query, Map.of()).toSpecification());
+  }
+
+  private ExecutionResult answer(String query, Map<Object, Object> context) {
+    ManagedContext request = Arc.container().requestContext();
+    request.activate();
+    try {
+      return within(query, context);
+    } finally {
+      request.terminate();
+    }
+  }
+
+  private ExecutionResult within(String query, Map<Object, Object> context) {
+    Accepted operation = (Accepted) documents.prepare(query, null);
+    return executor.execute(
+        operation, new OperationRequest(query, null, Map.of(), Map.of()), context);
+  }
+}
