@@ -69,6 +69,7 @@ select record.identity_of('ROLE', 'bench/' || i || '/' || n), record.identity_of
 from generate_series(0, 999) i, generate_series(0, 4) n;
 commit;
 
+analyze; -- without it the rows to correct are looked for one by one
 begin;
 select record.begin_step('bench', 'misread');
 update current_record.statement s set summary = s.summary || ', corrected'

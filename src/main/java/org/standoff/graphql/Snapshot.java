@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
@@ -44,8 +46,6 @@ record Snapshot(boolean waited, RecordState state) {
       """
           + RecordState.NEWEST;
 
-  private static final String SETTLED = "select exists (select from record.step where at >= ?)";
-
   private static final String KNOWN =
       """
       select set_config('search_path', 'known_record, record, public', true),
@@ -68,7 +68,7 @@ record Snapshot(boolean waited, RecordState state) {
     Silence.limit(connection, time);
     String begin = BEGIN.formatted(time.toMillis());
     RecordState state = state(connection, begin);
-    if (latest == null || isSettled(connection, latest)) {
+    if (latest == null || isSettled(state, latest)) {
       return new Snapshot(false, state);
     }
     execute(connection, "rollback and chain");
@@ -89,15 +89,9 @@ record Snapshot(boolean waited, RecordState state) {
     }
   }
 
-  private static boolean isSettled(Connection connection, OffsetDateTime moment)
-      throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement(SETTLED)) {
-      query.setObject(1, moment);
-      try (ResultSet row = query.executeQuery()) {
-        row.next();
-        return row.getBoolean(1);
-      }
-    }
+  /** Whether there is a step from then or later, which the newest one tells. */
+  private static boolean isSettled(RecordState state, OffsetDateTime moment) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, moment.toInstant()) <= state.moment();
   }
 
   private static boolean awaitWriters(Connection connection) throws SQLException {

@@ -1,12 +1,14 @@
 package org.standoff.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,6 +116,27 @@ class HostileImportTest {
     assertEquals(
         List.of("ucdp-ged/99003"),
         imports.rows("select key from casualty_figure where key like 'ucdp-ged/99%'"));
+  }
+
+  @Test
+  void bytesThatAreNotUtf8() throws Exception {
+    Path latin = directory.resolve("latin");
+    String rows =
+        """
+        rcid,session,importantvote,date,unres,amend,para,short,descr
+        9101,1,0,1946-01-02,R/1/1,1,0,ONE,caf\u00e9
+        9102,1,0,1946-01-02,R/1/2,1,0,TWO,two
+        """;
+    Files.writeString(latin, rows, StandardCharsets.ISO_8859_1);
+    Imports.Done done = imports.files("unvotes", "hostile", false, List.of(latin));
+    assertEquals(1, done.recorded());
+    assertTrue(done.report().get(0).contains("\"line\":2"), done.report()::toString);
+    assertTrue(done.report().get(0).contains("is not in UTF-8"), done.report()::toString);
+    String person = "{\"qid\": \"Q9901\", \"name\": \"caf\u00e9\"}";
+    Files.writeString(latin, person, StandardCharsets.ISO_8859_1);
+    Imports.Done lines = imports.files("wikidata-politicians", "", false, List.of(latin));
+    assertEquals(0, lines.recorded());
+    assertTrue(lines.report().get(0).contains("is not in UTF-8"), lines.report()::toString);
   }
 
   @Test

@@ -38,8 +38,8 @@ public final class CsvFile {
   }
 
   /**
-   * Reads a file row by row. Rows with fewer or more fields than there are columns are refused, and
-   * so are those that the taker refuses.
+   * Reads a file row by row. Rows with fewer or more fields than there are columns, or not in
+   * UTF-8, are refused, and so are those that the taker refuses.
    *
    * @throws IOException where it cannot be read, or is not written in this way at all
    */
@@ -72,6 +72,7 @@ public final class CsvFile {
         throw new IllegalArgumentException(
             "has %d fields where there are %d columns".formatted(row.getFieldCount(), columns));
       }
+      row.getFields().forEach(Decoded::require);
       taker.take(new CsvRow(place, row));
     } catch (IllegalArgumentException e) {
       intake.refuse(place, String.valueOf(e.getMessage()));

@@ -28,8 +28,8 @@ public final class JsonLines {
   }
 
   /**
-   * Reads a file line by line. Lines that are no JSON object are refused, and so are those that the
-   * taker refuses.
+   * Reads a file line by line. Lines that are no JSON object or not in UTF-8 are refused, and so
+   * are those that the taker refuses.
    *
    * @throws IOException where it cannot be read
    */
@@ -54,6 +54,7 @@ public final class JsonLines {
   }
 
   private static JsonNode object(String line) {
+    Decoded.require(line);
     try {
       JsonNode node = JSON.readTree(line);
       if (node.isObject()) {

@@ -37,6 +37,16 @@ class FieldErrorsTest {
         answer.getMap("errors[0]"));
   }
 
+  /** A transaction that has failed would tell of that, if the same were read again. */
+  @Test
+  void whatFailedIsNotReadAgain() {
+    JsonPath answer = Ask.json("{ probeThings { key failing } }");
+    assertEquals(List.of("a", "b"), answer.getList("data.probeThings.key"));
+    assertEquals(List.of("LIMIT", "LIMIT"), answer.getList("errors.extensions.code"));
+    assertEquals(List.of("probeThings", 0, "failing"), answer.getList("errors[0].path"));
+    assertEquals(List.of("probeThings", 1, "failing"), answer.getList("errors[1].path"));
+  }
+
   @Test
   void faultsTellNothingButAnId() {
     JsonPath answer = Ask.json("{ probeFault }");

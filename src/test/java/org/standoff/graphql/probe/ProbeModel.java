@@ -29,6 +29,7 @@ public final class ProbeModel {
 
   public static final class ProbeThing implements ProbeNode {
     private final String key;
+    private boolean failed;
     public @Nullable String note;
 
     @Name("for")
@@ -47,6 +48,13 @@ public final class ProbeModel {
 
     public boolean isOpen() {
       return true;
+    }
+
+    /** Fails, and in another way whenever it is asked again. */
+    public @Nullable String getFailing() {
+      ErrorCode code = failed ? ErrorCode.CONFLICT : ErrorCode.LIMIT;
+      failed = true;
+      throw new RecordException(code, "Refused on purpose.");
     }
   }
 
