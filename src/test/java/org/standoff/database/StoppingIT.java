@@ -52,10 +52,11 @@ class StoppingIT {
         writer.subscribe("w", ACTOR.formatted("stopping/socket"), Map.of());
         CompletableFuture<JsonPath> posted =
             CompletableFuture.supplyAsync(
-                () -> post(port, token, ACTOR.formatted("stopping/post")));
+                () -> post(port, token, ACTOR.formatted("stopping/post")), OwnThread.EACH);
         awaitWaiting(statement, 2);
         long start = System.nanoTime();
-        CompletableFuture<Integer> ended = CompletableFuture.supplyAsync(() -> terminate(service));
+        CompletableFuture<Integer> ended =
+            CompletableFuture.supplyAsync(() -> terminate(service), OwnThread.EACH);
         assertEquals(1001, follower.awaitClose());
         assertEquals(1001, idle.awaitClose());
         loading.rollback();

@@ -47,6 +47,7 @@ class TracesIT {
     List<String> expected =
         List.of(
             "POST /graphql",
+            "GET /graphql",
             "graphql.operation.type",
             "query",
             "graphql.operation.name",
@@ -76,16 +77,22 @@ class TracesIT {
     settings.put(
         "OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:" + collector.getAddress().getPort());
     try (ServiceProcess service = ServiceProcess.packaged(home, settings)) {
+      int port = service.awaitPort();
+      String query =
+          "query Traced($name: String) { actors(filter: {name: $name}) { nodes { key } } }";
+      Map<String, String> variables = Map.of("name", SECRET);
       given()
-          .port(service.awaitPort())
+          .port(port)
           .contentType("application/json")
-          .body(
-              Map.of(
-                  "query",
-                  "query Traced($name: String) { actors(filter: {name: $name}) { nodes { key } } }",
-                  "variables",
-                  Map.of("name", SECRET)))
+          .body(Map.of("query", query, "variables", variables))
           .post("/graphql")
+          .then()
+          .statusCode(200);
+      given()
+          .port(port)
+          .queryParam("query", query)
+          .queryParam("variables", "{\"name\": \"" + SECRET + "\"}")
+          .get("/graphql")
           .then()
           .statusCode(200);
       assertEquals(143, service.terminate());

@@ -98,7 +98,8 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
   /** The data of the next result of an operation. */
   public JsonPath next(String id) {
     JsonPath message = next();
-    assertEquals(id + " next", message.getString("id") + " " + message.getString("type"));
+    assertEquals(
+        id + " next", message.getString("id") + " " + message.getString("type"), message::prettify);
     Object errors = message.get("payload.errors");
     assertNull(errors, message::prettify);
     return message.setRootPath("payload.data");

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.standoff.database.OwnThread;
 import org.standoff.exchange.dossier.OwnRecord;
 import org.standoff.graphql.Operation;
 
@@ -58,9 +59,9 @@ class WritersTest {
     HistoryRecord.load(own);
     List<CompletableFuture<Void>> writers =
         List.of(
-            CompletableFuture.runAsync(() -> write("writer-a")),
-            CompletableFuture.runAsync(this::writeSlowly),
-            CompletableFuture.runAsync(() -> write("writer-b")));
+            CompletableFuture.runAsync(() -> write("writer-a"), OwnThread.EACH),
+            CompletableFuture.runAsync(this::writeSlowly, OwnThread.EACH),
+            CompletableFuture.runAsync(() -> write("writer-b"), OwnThread.EACH));
     CompletableFuture<Void> all =
         CompletableFuture.allOf(writers.toArray(CompletableFuture[]::new));
     int pages = 0;

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.standoff.database.OwnThread;
 
 /** Somebody at the database who locks rows in another order is in nobody's way for long. */
 @QuarkusTest
@@ -51,7 +52,7 @@ class DeadlockTest {
         Statement statement = other.createStatement()) {
       other.setAutoCommit(false);
       statement.execute(LOCK);
-      corrected = CompletableFuture.supplyAsync(() -> Desk.EDITOR.ask(CORRECT));
+      corrected = CompletableFuture.supplyAsync(() -> Desk.EDITOR.ask(CORRECT), OwnThread.EACH);
       await(() -> number(WAITING) > 0); // it holds the record, and waits for the row
       // Whoever has waited for a second looks for a deadlock and is broken off: not this one.
       statement.execute("select 1 from record.hold()");

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.standoff.database.OwnThread;
 import org.standoff.database.RecordLock;
 import org.standoff.exchange.dossier.DossierLoader.Result;
 import org.standoff.graphql.Operation;
@@ -131,8 +132,8 @@ class DossierLoaderTest {
     CompletableFuture<Result> other;
     try (RecordLock writer =
         RecordLock.by(database, "select number from record.counter for update")) {
-      one = CompletableFuture.supplyAsync(() -> own.load(dossier));
-      other = CompletableFuture.supplyAsync(() -> own.load(dossier));
+      one = CompletableFuture.supplyAsync(() -> own.load(dossier), OwnThread.EACH);
+      other = CompletableFuture.supplyAsync(() -> own.load(dossier), OwnThread.EACH);
       writer.awaitBlocked(2);
     }
     assertEquals(

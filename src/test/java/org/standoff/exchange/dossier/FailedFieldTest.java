@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.standoff.database.OwnThread;
 import org.standoff.database.RecordLock;
 
 /**
@@ -85,7 +86,7 @@ class FailedFieldTest {
     CompletableFuture<Response> asked;
     try (RecordLock other =
         RecordLock.by(database, "lock table record.vote in access exclusive mode")) {
-      asked = CompletableFuture.supplyAsync(FailedFieldTest::ask);
+      asked = CompletableFuture.supplyAsync(FailedFieldTest::ask, OwnThread.EACH);
       other.awaitBlocked(1);
       other.execute(END_OTHERS);
       Response response = asked.get(20, TimeUnit.SECONDS);

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.standoff.database.OwnThread;
 import org.standoff.database.RecordLock;
 import org.standoff.graphql.Operation;
 
@@ -69,7 +70,7 @@ class KnownAtWhileRecordingTest {
     try (RecordLock writer = writer("Second")) {
       moment = OffsetDateTime.now(ZoneOffset.UTC);
       Map<String, String> variables = at(moment);
-      asked = CompletableFuture.supplyAsync(() -> NAMES.ask(variables));
+      asked = CompletableFuture.supplyAsync(() -> NAMES.ask(variables), OwnThread.EACH);
       writer.awaitBlocked(1);
       writer.commit();
     }
