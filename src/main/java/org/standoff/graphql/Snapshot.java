@@ -91,7 +91,8 @@ record Snapshot(boolean waited, RecordState state) {
 
   /** Whether there is a step from then or later, which the newest one tells. */
   private static boolean isSettled(RecordState state, OffsetDateTime moment) {
-    return ChronoUnit.MICROS.between(Instant.EPOCH, moment.toInstant()) <= state.moment();
+    Instant newest = Instant.EPOCH.plus(state.moment(), ChronoUnit.MICROS);
+    return state.step() > 0 && !newest.isBefore(moment.toInstant().truncatedTo(ChronoUnit.MICROS));
   }
 
   private static boolean awaitWriters(Connection connection) throws SQLException {

@@ -15,6 +15,9 @@ final class RandomSelections {
   private static final int DEEPEST = 7;
   private static final Set<String> KEYED = Set.of("crisis", "actor", "source", "vote");
 
+  /** The last one is no text, which is refused. */
+  private static final List<String> LANGUAGES = List.of("es", "en", "ru", "\\u0000");
+
   private final GraphQLSchema schema;
   private final Random random;
 
@@ -60,10 +63,17 @@ final class RandomSelections {
       text.append(spread)
           .append(" f%d%d: ".formatted(depth, i))
           .append(field.getName())
+          .append(argument(field))
           .append(below)
           .append(spread.isEmpty() ? "" : " }");
     }
     return text.append(" }").toString();
+  }
+
+  private String argument(GraphQLFieldDefinition field) {
+    return field.getArgument("language") != null && random.nextBoolean()
+        ? "(language: \"" + LANGUAGES.get(random.nextInt(LANGUAGES.size())) + "\")"
+        : "";
   }
 
   private static boolean isLeaf(GraphQLFieldDefinition field) {

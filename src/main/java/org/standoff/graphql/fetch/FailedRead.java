@@ -1,5 +1,6 @@
 package org.standoff.graphql.fetch;
 
+import graphql.language.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fetcher which fetcher failed
  * @param source of which object
+ * @param field for which field of the document, whose arguments it may have failed for
  * @param failure what it threw
  */
-record FailedRead(Object fetcher, Object source, Exception failure) {
+record FailedRead(Object fetcher, Object source, Field field, Exception failure) {
   private static final ThreadLocal<@Nullable FailedRead> LAST = new ThreadLocal<>();
 
   /** Remembers a failure. */
-  static void remember(Object fetcher, Object source, Exception failure) {
-    LAST.set(new FailedRead(fetcher, source, failure));
+  static void remember(Object fetcher, Object source, Field field, Exception failure) {
+    LAST.set(new FailedRead(fetcher, source, field, failure));
   }
 
   /** Forgets it, at the end of an operation. */
@@ -25,13 +27,20 @@ record FailedRead(Object fetcher, Object source, Exception failure) {
   }
 
   /**
-   * Fails again where the fetcher failed for this object before.
+   * Fails again where the fetcher failed for this object and field before.
    *
+   * @param field null for one whose arguments do not count
    * @throws Exception what it threw then
    */
-  static void repeat(Object fetcher, @Nullable Object source) throws Exception {
+  static void repeat(Object fetcher, @Nullable Object source, @Nullable Field field)
+      throws Exception {
     FailedRead last = LAST.get();
-    if (last != null && last.fetcher == fetcher && last.source == source) {
+    boolean again =
+        last != null
+            && last.fetcher == fetcher
+            && last.source == source
+            && (field == null || last.field == field);
+    if (last != null && again) {
       throw last.failure;
     }
   }

@@ -8,6 +8,7 @@ import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -60,6 +61,16 @@ final class OperationCall {
     return reads;
   }
 
+  /** Methods of one name differ in the type whose field they answer. */
+  private static boolean isOf(Method method, Operation operation) {
+    return method.getParameterCount() > 0
+        && operation.isSourceField()
+        && method
+            .getParameterTypes()[0]
+            .getName()
+            .equals(operation.getArguments().get(0).getReference().getClassName());
+  }
+
   private static @Nullable List<String> reads(Operation operation) {
     try {
       Class<?> owner =
@@ -67,6 +78,7 @@ final class OperationCall {
               operation.getClassName(), false, Thread.currentThread().getContextClassLoader());
       return Arrays.stream(owner.getMethods())
           .filter(method -> method.getName().equals(operation.getMethodName()))
+          .filter(method -> isOf(method, operation))
           .map(method -> method.getAnnotation(Reads.class))
           .filter(Objects::nonNull)
           .findFirst()

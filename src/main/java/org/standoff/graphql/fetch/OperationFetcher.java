@@ -34,7 +34,7 @@ public final class OperationFetcher extends QuarkusDefaultDataFetcher<Object, Ob
     if (!FetchContext.isBlocking(environment)) {
       return super.get(environment);
     }
-    FailedRead.repeat(this, environment.getSource());
+    FailedRead.repeat(this, environment.getSource(), environment.getField());
     return call.call(environment);
   }
 

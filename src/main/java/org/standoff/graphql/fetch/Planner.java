@@ -92,17 +92,17 @@ final class Planner {
         GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLObjectType object
             ? plans.plan(object, field)
             : null;
-    return new Entry(name, reader(fetcher, values, completion), reads(fetcher), below);
+    return new Entry(name, reader(fetcher, field, values, completion), reads(fetcher), below);
   }
 
   private static FieldReader reader(
-      DataFetcher<?> fetcher, FieldReader values, Completion completion) {
+      DataFetcher<?> fetcher, MergedField field, FieldReader values, Completion completion) {
     return source -> {
       Object value;
       try {
         value = values.read(source);
       } catch (Exception failure) { // the fetcher may throw anything
-        FailedRead.remember(fetcher, source, failure);
+        FailedRead.remember(fetcher, source, field.getSingleField(), failure);
         throw failure;
       }
       return completion.ofNullable(value);
@@ -126,6 +126,12 @@ final class Planner {
     if (!(fetcher instanceof OperationFetcher method) || !method.isPlain()) {
       return null;
     }
+    DataFetchingEnvironmentImpl.Builder environment = environment(type, definition, field);
+    return source -> method.get(environment.source(source).build());
+  }
+
+  private DataFetchingEnvironmentImpl.Builder environment(
+      GraphQLObjectType type, GraphQLFieldDefinition definition, MergedField field) {
     Map<String, Object> arguments =
         ValuesResolver.getArgumentValues(
             fetchers,
@@ -134,17 +140,15 @@ final class Planner {
             variables,
             context,
             Locale.ROOT);
-    DataFetchingEnvironmentImpl.Builder environment =
-        DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
-            .graphQLSchema(schema)
-            .graphQLContext(context)
-            .fieldDefinition(definition)
-            .fieldType(definition.getType())
-            .parentType(type)
-            .mergedField(field)
-            .locale(Locale.ROOT)
-            .arguments(arguments);
-    return source -> method.get(environment.source(source).build());
+    return DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
+        .graphQLSchema(schema)
+        .graphQLContext(context)
+        .fieldDefinition(definition)
+        .fieldType(definition.getType())
+        .parentType(type)
+        .mergedField(field)
+        .locale(Locale.ROOT)
+        .arguments(arguments);
   }
 
   /** Null for values whose type is told by each, and for objects without a plan. */

@@ -33,7 +33,7 @@ final class PropertyFetcher implements PlugableDataFetcher<Object>, LightDataFet
       @Nullable Object source,
       Supplier<DataFetchingEnvironment> environment)
       throws Exception {
-    FailedRead.repeat(this, source);
+    FailedRead.repeat(this, source, null);
     return source == null ? null : read(source);
   }
 

@@ -9,10 +9,23 @@ import org.standoff.graphql.row.Wanted;
 /**
  * How the selected fields of one object type are read from a Java object, in their order, where all
  * of them can be read without the engine.
- *
- * @param fields by response name
  */
-record ReadPlan(List<Entry> fields) implements Completion {
+final class ReadPlan implements Completion {
+  private static final String NODES = "nodes";
+  private static final String EDGES = "edges";
+  private static final String NODE = "node";
+
+  private final List<Entry> fields;
+  private final @Nullable Wanted wanted;
+  private final @Nullable Wanted wantedRows;
+
+  /** The plan of these fields. */
+  ReadPlan(List<Entry> fields) {
+    this.fields = List.copyOf(fields);
+    this.wanted = wanted(fields);
+    this.wantedRows =
+        wanted == null ? null : wanted.below(NODES).and(wanted.below(EDGES).below(NODE));
+  }
 
   /**
    * One field.
@@ -36,11 +49,15 @@ record ReadPlan(List<Entry> fields) implements Completion {
     @Nullable Object read(Object source) throws Exception;
   }
 
-  /** What objects must have for this plan; null where that is not known. */
-  @Nullable Wanted wanted() {
+  /** What the rows of a connection must have for this plan of it; null where that is not known. */
+  @Nullable Wanted wantedRows() {
+    return wantedRows;
+  }
+
+  private static @Nullable Wanted wanted(List<Entry> fields) {
     Wanted wanted = Wanted.NOTHING;
     for (Entry field : fields) {
-      Wanted below = field.below() == null ? Wanted.NOTHING : field.below().wanted();
+      Wanted below = field.below() == null ? Wanted.NOTHING : field.below().wanted;
       if (field.reads() == null || below == null) {
         return null;
       }

@@ -28,10 +28,6 @@ import org.standoff.graphql.row.Wanted;
  * the beginning.
  */
 public final class ReadPlans {
-  private static final String NODES = "nodes";
-  private static final String EDGES = "edges";
-  private static final String NODE = "node";
-
   private final Planner planner;
   private final GraphQLContext context;
   private final Map<Place, Optional<ReadPlan>> plans = new HashMap<>();
@@ -99,8 +95,7 @@ public final class ReadPlans {
       return null;
     }
     ReadPlan plan = of(connection).plan(type, connection.getMergedField());
-    Wanted wanted = plan == null ? null : plan.wanted();
-    return wanted == null ? null : wanted.below(NODES).and(wanted.below(EDGES).below(NODE));
+    return plan == null ? null : plan.wantedRows();
   }
 
   /**
@@ -132,9 +127,17 @@ public final class ReadPlans {
     Place place = new Place(type, field.getFields());
     Optional<ReadPlan> plan = plans.get(place);
     if (plan == null) {
-      plan = Optional.ofNullable(planner.plan(type, field));
+      plan = newPlan(type, field);
       plans.put(place, plan);
     }
     return plan.orElse(null);
+  }
+
+  private Optional<ReadPlan> newPlan(GraphQLObjectType type, MergedField field) {
+    try {
+      return Optional.ofNullable(planner.plan(type, field));
+    } catch (RuntimeException unplanned) { // such as an argument that the engine refuses
+      return Optional.empty();
+    }
   }
 }

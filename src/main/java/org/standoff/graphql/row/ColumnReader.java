@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -86,7 +87,7 @@ interface ColumnReader {
     if (type == String.class) {
       return name -> name;
     }
-    Map<String, Object> constants = new java.util.HashMap<>();
+    Map<String, Object> constants = new HashMap<>();
     if (!(type instanceof Class<?> enumeration) || !enumeration.isEnum()) {
       throw new IllegalArgumentException("No column is read as " + type);
     }

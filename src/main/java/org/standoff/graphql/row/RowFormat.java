@@ -95,7 +95,7 @@ record RowFormat(Layout layout, List<String> columns, List<ColumnReader> readers
       if (entire.type().isRecord()) {
         Object part = part(entire);
         if (part == null) {
-          throw new SQLException("A row has no content");
+          throw new IllegalStateException("A row has no content");
         }
         return part;
       }
@@ -110,6 +110,8 @@ record RowFormat(Layout layout, List<String> columns, List<ColumnReader> readers
           if (id != null) {
             references.add(new Reference(slot, object, id));
           }
+        } else {
+          slot.set(object, null); // an empty list would say that there are none
         }
       }
       return object;

@@ -105,33 +105,30 @@ public final class RowReader {
 
   private void complete(Layout layout, Read read, Wanted wanted) throws SQLException {
     for (Slot slot : layout.slots()) {
-      if (read.objects.isEmpty() || !wanted.has(slot.property())) {
-        continue;
-      }
-      Wanted below = wanted.below(slot.property());
-      if (slot.content() instanceof Content.Reference reference) {
-        refer(slot, Layout.of(reference.entity()), read.references, below);
-      } else if (slot.content() instanceof Content.Parts parts) {
-        String sql =
-            PARTS.formatted(
-                RowFormat.of(parts.layout()).selected("t"),
-                parts.owner(),
-                parts.table(),
-                parts.order());
-        fill(slot, owners(layout, read.objects), parts.layout(), sql, below);
-      } else if (slot.content() instanceof Content.References list) {
-        Layout entity = Layout.of(list.entity());
-        String sql =
-            REFERENCES.formatted(
-                RowFormat.of(entity).selected("t"),
-                list.owner(),
-                list.table(),
-                entity.table(),
-                list.column(),
-                list.order());
-        fill(slot, owners(layout, read.objects), entity, sql, below);
+      if (!read.objects.isEmpty() && wanted.has(slot.property())) {
+        complete(layout, slot, read, wanted.below(slot.property()));
       }
     }
+  }
+
+  private void complete(Layout layout, Slot slot, Read read, Wanted below) throws SQLException {
+    if (slot.content() instanceof Content.Reference reference) {
+      refer(slot, Layout.of(reference.entity()), read.references, below);
+    } else if (slot.content() instanceof Content.Rows rows) {
+      Layout element =
+          rows instanceof Content.References list
+              ? Layout.of(list.entity())
+              : ((Content.Parts) rows).layout();
+      fill(slot, owners(layout, read.objects), element, sql(rows, element), below);
+    }
+  }
+
+  private static String sql(Content.Rows rows, Layout element) {
+    String columns = RowFormat.of(element).selected("t");
+    return rows instanceof Content.References list
+        ? REFERENCES.formatted(
+            columns, list.owner(), list.table(), element.table(), list.column(), list.order())
+        : PARTS.formatted(columns, rows.owner(), rows.table(), rows.order());
   }
 
   private void refer(Slot slot, Layout layout, List<Reference> references, Wanted wanted)

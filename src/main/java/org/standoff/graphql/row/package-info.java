@@ -1,4 +1,4 @@
-/** Reads entities from rows, as objects that nothing watches, for answers only. */
+/** How rows make entities, and reads them as objects that no session watches. */
 @NullMarked
 package org.standoff.graphql.row;
 
