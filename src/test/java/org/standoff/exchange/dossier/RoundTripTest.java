@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.standoff.graphql.Operation;
 
 /** A dossier that is exported makes the same record again, and from there the same dossier. */
 @QuarkusTest
@@ -25,6 +26,15 @@ class RoundTripTest {
   @BeforeEach
   void empty() {
     record.empty();
+  }
+
+  /** No step tells that a moment is settled, not even one before all steps there can be. */
+  @Test
+  void aRecordOfNothingAnswersForAnyMoment() {
+    Operation crises =
+        Operation.of("{ crises(knownAt: \"1969-12-31T00:00:00Z\") { totalCount nodes { key } } }");
+    assertEquals(0, crises.ask().getInt("crises.totalCount"));
+    assertEquals(List.of(), crises.ask().getList("crises.nodes"));
   }
 
   @ParameterizedTest
