@@ -32,9 +32,7 @@ public class Pages {
 
   /** A page of all rows that meet the filter. */
   public <T> Page<T> of(Listing<T> listing, Condition filter, Sort sort, PageRequest page) {
-    Question<T> question =
-        Question.of(
-            listing, null, filter, sort, page, batches.selects(TOTAL), batches.wantedRows());
+    Question<T> question = question(listing, null, filter, sort, page, batches.wantedRows());
     return new PageQuery<>(entities, question).page();
   }
 
@@ -50,8 +48,10 @@ public class Pages {
       Condition filter,
       Sort sort,
       PageRequest page) {
-    return of(
-        listing, ownerColumn, owner, filter, sort, page, batches.wantedRows(), Function.identity());
+    return load(
+        question(listing, ownerColumn, filter, sort, page, batches.wantedRows()),
+        owner,
+        Function.identity());
   }
 
   /**
@@ -70,21 +70,24 @@ public class Pages {
       Sort sort,
       PageRequest page,
       Function<Map<UUID, Page<T>>, Map<UUID, Page<R>>> behind) {
-    return of(listing, ownerColumn, owner, filter, sort, page, null, behind);
+    return load(question(listing, ownerColumn, filter, sort, page, null), owner, behind);
   }
 
-  private <T, R> CompletionStage<Page<R>> of(
+  private <T> Question<T> question(
       Listing<T> listing,
-      String ownerColumn,
-      UUID owner,
+      @Nullable String ownerColumn,
       Condition filter,
       Sort sort,
       PageRequest page,
-      @Nullable Wanted wanted,
-      Function<Map<UUID, Page<T>>, Map<UUID, Page<R>>> behind) {
-    Question<T> question =
-        Question.of(listing, ownerColumn, filter, sort, page, batches.selects(TOTAL), wanted);
-    String name = "pages of %s for %s".formatted(listing.from(), behind.getClass().getName());
+      @Nullable Wanted wanted) {
+    boolean counted = batches.selects(TOTAL);
+    return Question.of(listing, ownerColumn, filter, sort, page, counted, wanted);
+  }
+
+  private <T, R> CompletionStage<Page<R>> load(
+      Question<T> question, UUID owner, Function<Map<UUID, Page<T>>, Map<UUID, Page<R>>> behind) {
+    String name =
+        "pages of %s for %s".formatted(question.listing().from(), behind.getClass().getName());
     return batches.load(name, new Ask<>(question, owner), asks -> read(asks, behind));
   }
 

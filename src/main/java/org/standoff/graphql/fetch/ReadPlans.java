@@ -54,30 +54,21 @@ public final class ReadPlans {
 
   /** The plans of the operation that is executed. */
   public static ReadPlans of(ExecutionContext operation) {
-    return operation
-        .getGraphQLContext()
-        .computeIfAbsent(
-            ReadPlans.class,
-            ignored ->
-                new ReadPlans(
-                    operation.getGraphQLSchema(),
-                    operation.getFragmentsByName(),
-                    operation.getCoercedVariables(),
-                    operation.getGraphQLContext()));
+    return of(
+        operation.getGraphQLSchema(),
+        operation.getFragmentsByName(),
+        operation.getCoercedVariables(),
+        operation.getGraphQLContext());
   }
 
-  /** The plans of the operation that a field is fetched for. */
-  private static ReadPlans of(DataFetchingEnvironment field) {
-    return field
-        .getGraphQlContext()
-        .computeIfAbsent(
-            ReadPlans.class,
-            ignored ->
-                new ReadPlans(
-                    field.getGraphQLSchema(),
-                    field.getFragmentsByName(),
-                    CoercedVariables.of(field.getVariables()),
-                    field.getGraphQlContext()));
+  /** An operation has one context, and one set of plans in it. */
+  private static ReadPlans of(
+      GraphQLSchema schema,
+      Map<String, FragmentDefinition> fragments,
+      CoercedVariables variables,
+      GraphQLContext context) {
+    return context.computeIfAbsent(
+        ReadPlans.class, absent -> new ReadPlans(schema, fragments, variables, context));
   }
 
   /**
@@ -94,7 +85,13 @@ public final class ReadPlans {
             instanceof GraphQLObjectType type)) {
       return null;
     }
-    ReadPlan plan = of(connection).plan(type, connection.getMergedField());
+    ReadPlans plans =
+        of(
+            connection.getGraphQLSchema(),
+            connection.getFragmentsByName(),
+            CoercedVariables.of(connection.getVariables()),
+            connection.getGraphQlContext());
+    ReadPlan plan = plans.plan(type, connection.getMergedField());
     return plan == null ? null : plan.wantedRows();
   }
 

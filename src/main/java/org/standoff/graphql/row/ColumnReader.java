@@ -17,42 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads a column as a type of Java. */
 @FunctionalInterface
 interface ColumnReader {
-  ColumnReader INTEGER =
-      (row, column) -> {
-        int value = row.getInt(column);
-        return row.wasNull() ? null : Integer.valueOf(value);
-      };
-  ColumnReader LONG =
-      (row, column) -> {
-        long value = row.getLong(column);
-        return row.wasNull() ? null : Long.valueOf(value);
-      };
-  ColumnReader DOUBLE =
-      (row, column) -> {
-        double value = row.getDouble(column);
-        return row.wasNull() ? null : Double.valueOf(value);
-      };
-  ColumnReader BOOLEAN =
-      (row, column) -> {
-        boolean value = row.getBoolean(column);
-        return row.wasNull() ? null : Boolean.valueOf(value);
-      };
-
-  /** The types that columns have, apart from those of enums and lists. */
-  Map<Type, ColumnReader> KNOWN =
+  /** The classes by which the driver reads columns, apart from those of enums and lists. */
+  Map<Type, Class<?>> KNOWN =
       Map.ofEntries(
-          Map.entry(String.class, ResultSet::getString),
-          Map.entry(UUID.class, (row, column) -> row.getObject(column, UUID.class)),
-          Map.entry(LocalDate.class, (row, column) -> row.getObject(column, LocalDate.class)),
-          Map.entry(
-              OffsetDateTime.class, (row, column) -> row.getObject(column, OffsetDateTime.class)),
-          Map.entry(Integer.class, INTEGER),
-          Map.entry(int.class, INTEGER),
-          Map.entry(Long.class, LONG),
-          Map.entry(long.class, LONG),
-          Map.entry(Double.class, DOUBLE),
-          Map.entry(Boolean.class, BOOLEAN),
-          Map.entry(boolean.class, BOOLEAN));
+          Map.entry(String.class, String.class),
+          Map.entry(UUID.class, UUID.class),
+          Map.entry(LocalDate.class, LocalDate.class),
+          Map.entry(OffsetDateTime.class, OffsetDateTime.class),
+          Map.entry(Integer.class, Integer.class),
+          Map.entry(int.class, Integer.class),
+          Map.entry(Long.class, Long.class),
+          Map.entry(long.class, Long.class),
+          Map.entry(Double.class, Double.class),
+          Map.entry(Boolean.class, Boolean.class),
+          Map.entry(boolean.class, Boolean.class));
 
   /** The value of a column, null where the row has none. */
   @Nullable Object read(ResultSet row, int column) throws SQLException;
@@ -64,9 +42,9 @@ interface ColumnReader {
    * @throws IllegalArgumentException for any other type
    */
   static ColumnReader of(Type type) {
-    ColumnReader known = KNOWN.get(type);
+    Class<?> known = KNOWN.get(type);
     if (known != null) {
-      return known;
+      return (row, column) -> row.getObject(column, known);
     } else if (type instanceof ParameterizedType list) {
       Function<String, Object> element = constant(list.getActualTypeArguments()[0]);
       return (row, column) -> list(row.getArray(column), element);
