@@ -4,6 +4,7 @@ import graphql.GraphQLError;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.http.ServerWebSocket;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -99,6 +100,9 @@ final class SocketOperations {
   }
 
   private void fail(String id, Ongoing operation, Throwable failure) {
+    if (failure instanceof ClosedChannelException) {
+      return; // the client has gone, and what it asked for is cancelled as its socket closes
+    }
     GraphQLError error =
         failure instanceof RejectedExecutionException
             ? CodedError.of(ErrorCode.UNAVAILABLE, "Too many operations are waiting already.")

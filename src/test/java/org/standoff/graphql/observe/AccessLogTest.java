@@ -1,8 +1,7 @@
 package org.standoff.graphql.observe;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,14 +9,11 @@ import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Consumer;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.standoff.LoggedLines;
 import org.standoff.follow.SocketClient;
 import org.standoff.graphql.Operation;
 import org.standoff.graphql.execution.DocumentHash;
@@ -25,10 +21,8 @@ import org.standoff.graphql.execution.DocumentHash;
 /** One line for each operation, without what the client sent. */
 @QuarkusTest
 class AccessLogTest {
-  private static final Logger ACCESS = Logger.getLogger("org.standoff.access");
-
   @Test
-  void anOperationIsOneLine() {
+  void anOperationIsOneLine() throws InterruptedException {
     String text = "query Named($key: String!) { crisis(key: $key) { key } }";
     List<String> lines =
         told(1, () -> Operation.of(text).ask(Map.of("key", "venezuela-2019")), text);
@@ -38,7 +32,7 @@ class AccessLogTest {
   }
 
   @Test
-  void aRefusedDocumentIsToldByItsHashOnly() {
+  void aRefusedDocumentIsToldByItsHashOnly() throws InterruptedException {
     String text = "{ secret }";
     List<String> lines = told(1, () -> Operation.of(text).answer(Map.of()), text);
     assertEquals(1, lines.size(), lines::toString);
@@ -48,7 +42,7 @@ class AccessLogTest {
   }
 
   @Test
-  void aLongNameIsCut() {
+  void aLongNameIsCut() throws InterruptedException {
     String name = "N".repeat(1_000);
     String text = "query " + name + " { __typename }";
     List<String> lines = told(1, () -> Operation.of(text).ask(), text);
@@ -56,7 +50,7 @@ class AccessLogTest {
   }
 
   @Test
-  void whatComesOverASocketIsToldToo() {
+  void whatComesOverASocketIsToldToo() throws InterruptedException {
     String query = "query Socket { crises { nodes { key } } }";
     String stream = "subscription Stream { recorded(fromNumber: 0) { number } }";
     Runnable work =
@@ -81,43 +75,18 @@ class AccessLogTest {
    * out, and streams of other tests may end meanwhile: so it is waited for, and others are passed
    * over.
    */
-  private static List<String> told(int count, Runnable work, String... documents) {
-    List<String> hashes = Stream.of(documents).map(DocumentHash::of).toList();
-    BlockingQueue<String> written = new LinkedBlockingQueue<>();
-    Handler handler = handler(written::add);
+  private static List<String> told(int count, Runnable work, String... documents)
+      throws InterruptedException {
+    Set<String> hashes = Stream.of(documents).map(DocumentHash::of).collect(toSet());
+    Predicate<String> asked = line -> hashes.contains(line.substring(line.lastIndexOf('=') + 1));
     List<String> lines = new ArrayList<>();
-    ACCESS.addHandler(handler);
-    try {
+    try (LoggedLines logged = new LoggedLines("org.standoff.access")) {
       work.run();
       while (lines.size() < count) {
-        String line = written.poll(20, SECONDS);
-        assertNotNull(line, () -> "only " + lines);
-        if (hashes.stream().anyMatch(line::endsWith)) {
-          lines.add(line);
-        }
+        Stream.of(logged.next()).filter(asked).forEach(lines::add);
       }
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    } finally {
-      ACCESS.removeHandler(handler);
+      logged.rest().stream().filter(asked).forEach(lines::add);
     }
-    written.removeIf(line -> hashes.stream().noneMatch(line::endsWith));
-    lines.addAll(written);
     return lines;
-  }
-
-  private static Handler handler(Consumer<String> to) {
-    return new Handler() {
-      @Override
-      public void publish(LogRecord line) {
-        to.accept(line.getMessage());
-      }
-
-      @Override
-      public void flush() {}
-
-      @Override
-      public void close() {}
-    };
   }
 }
