@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The packaged service as a process of its own, for tests that start and kill it. */
 public final class ServiceProcess implements AutoCloseable {
@@ -45,7 +46,11 @@ public final class ServiceProcess implements AutoCloseable {
       Path home, Map<String, String> environment, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     if (!isNative()) {
-      command.addAll(List.of(ProcessHandle.current().info().command().orElse("java"), "-jar"));
+      command.add(ProcessHandle.current().info().command().orElse("java"));
+      Stream.of(System.getProperty("quarkus.test.arg-line", "").split(" "))
+          .filter(option -> !option.isEmpty())
+          .forEach(command::add);
+      command.add("-jar");
     }
     command.add(Path.of("target", artifact().getProperty("path")).toString());
     command.addAll(List.of(arguments));
