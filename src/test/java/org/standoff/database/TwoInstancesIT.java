@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.standoff.follow.SocketClient;
 import org.standoff.recording.TestIssuer;
 
-/** Whoever follows the record on one instance hears what another one wrote. */
+/** Whoever reads or follows the record on one instance learns what another one wrote. */
 class TwoInstancesIT {
   private static final String RECORDED =
       "subscription ($from: Int) { recorded(kinds: [EVENT], fromNumber: $from) { number key } }";
@@ -27,7 +27,7 @@ class TwoInstancesIT {
 
   @Test
   void eachHearsTheOther() throws Exception {
-    Map<String, String> settings = settings();
+    Map<String, String> settings = settings("two_instances");
     try (ServiceProcess migration = ServiceProcess.packaged(home, settings, "migrate")) {
       assertEquals(0, migration.awaitEnd());
     }
@@ -53,6 +53,38 @@ class TwoInstancesIT {
     }
   }
 
+  @Test
+  void whatAnotherWroteIsReadAtOnceUnlessItMayBeLate() throws Exception {
+    Map<String, String> settings = settings("two_readers");
+    try (ServiceProcess migration = ServiceProcess.packaged(home, settings, "migrate")) {
+      assertEquals(0, migration.awaitEnd());
+    }
+    try (ServiceProcess one = ServiceProcess.packaged(home, settings)) {
+      int first = one.awaitPort();
+      settings.put("STANDOFF_CACHE_STALENESS", "1h");
+      try (ServiceProcess other = ServiceProcess.packaged(home, settings)) {
+        int second = other.awaitPort();
+        int before = events(second);
+        assertEquals(before, events(second)); // from the cache: it has asked for the newest step
+        write(first, "two/read-later");
+        assertEquals(before, events(second));
+        write(second, "two/read"); // after which it does not trust what it has seen
+        assertEquals(before + 2, events(second));
+        assertEquals(before + 2, events(first)); // which asks each time
+      }
+    }
+  }
+
+  private static int events(int port) {
+    return given()
+        .port(port)
+        .contentType("application/json")
+        .body(Map.of("query", "{ events { totalCount } }"))
+        .post("/graphql")
+        .jsonPath()
+        .getInt("data.events.totalCount");
+  }
+
   private static int write(int port, String key) {
     return given()
         .port(port)
@@ -64,8 +96,8 @@ class TwoInstancesIT {
         .getInt("data.recordEvent.history.nodes[0].number");
   }
 
-  private static Map<String, String> settings() {
-    DatabaseAddress address = TestDatabase.fresh("two_instances");
+  private static Map<String, String> settings(String database) {
+    DatabaseAddress address = TestDatabase.fresh(database);
     Map<String, String> settings = new HashMap<>();
     settings.put("QUARKUS_DATASOURCE_JDBC_URL", address.url());
     settings.put("QUARKUS_DATASOURCE_USERNAME", address.user());

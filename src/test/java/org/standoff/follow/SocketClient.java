@@ -85,7 +85,7 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
   }
 
   /** The next message, waited for. */
-  JsonPath next() {
+  public JsonPath next() {
     try {
       String message = messages.poll(20, TimeUnit.SECONDS);
       assertNotNull(message, () -> "no message, closed with " + closed.getNow(null));
