@@ -111,7 +111,7 @@ class EmbeddedDatabaseIT {
   /** An ended process is alive until the system has taken note, which may be later. */
   private static boolean endsSoon(long pid) throws IOException {
     Postmaster process = new Postmaster(pid);
-    for (int look = 0; look < 100 && process.exists(); look++) {
+    for (int look = 0; look < 600 && process.exists(); look++) {
       Pause.of(Duration.ofMillis(100));
     }
     return !process.exists();

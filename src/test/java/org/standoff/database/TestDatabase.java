@@ -62,8 +62,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
    */
   public static DatabaseAddress fresh(String name) {
     DatabaseAddress shared = address();
-    try (Connection connection =
-            DriverManager.getConnection(shared.url(), "postgres", shared.password());
+    try (Connection connection = administrator(shared.url());
         Statement statement = connection.createStatement()) {
       statement.execute("drop database if exists " + name + " with (force)");
       statement.execute("create database " + name + " owner " + shared.user());
@@ -72,6 +71,11 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     }
     String server = shared.url().substring(0, shared.url().lastIndexOf('/') + 1);
     return new DatabaseAddress(server + name, shared.user(), shared.password());
+  }
+
+  /** A connection to a database of the shared server that may do all. */
+  public static Connection administrator(String url) throws SQLException {
+    return DriverManager.getConnection(url, "postgres", address().password());
   }
 
   private static void startServer() throws IOException, EmbeddedDatabaseException {

@@ -26,7 +26,7 @@ class RecordGuardTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "a step must not be later than now | select record.begin_step(null, null, now() + interval '1 second')",
+        "a step must not be later than now | select record.begin_step(null, null, now() + interval '1 hour')",
         "a step is taken by begin_step | insert into record.step values (99, now())",
         "a step never changes | update record.step set reason = 'x'",
         "a step never changes | delete from record.step",

@@ -67,6 +67,8 @@ class FollowTest {
       event("follow/asked-again");
       assertEquals("follow/asked-again", socket.next("events").getString("recorded.key"));
       socket.send(Map.of("type", "complete", "id", "events"));
+      socket.send(Map.of("type", "ping"));
+      assertEquals("pong", socket.next().getString("type")); // so it has read both
       event("follow/asked-no-more");
       socket.assertSilent();
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.standoff.exchange.dossier.EmptyRecord;
 import org.standoff.exchange.dossier.OwnRecord;
@@ -25,6 +26,11 @@ class ReplayTest {
   @Inject OwnRecord own;
   @Inject EmptyRecord record;
   @Inject ObjectMapper json;
+
+  @AfterEach
+  void empty() {
+    record.empty();
+  }
 
   @Test
   void theFeedMakesTheSameRecordInAnEmptyDatabase() throws JsonProcessingException {

@@ -17,8 +17,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.standoff.database.OwnThread;
+import org.standoff.exchange.dossier.EmptyRecord;
 import org.standoff.exchange.dossier.OwnRecord;
 import org.standoff.graphql.Operation;
 
@@ -49,10 +51,16 @@ class WritersTest {
           "select pg_sleep(2)");
 
   @Inject OwnRecord own;
+  @Inject EmptyRecord record;
   @Inject DataSource database;
 
   private final List<Map<String, Object>> read = new ArrayList<>();
   private final Map<String, Object> place = new HashMap<>(Map.of("first", 3));
+
+  @AfterEach
+  void empty() {
+    record.empty();
+  }
 
   @Test
   void pagesReadMeanwhileMakeTheFeed() {

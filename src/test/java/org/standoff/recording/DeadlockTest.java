@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.standoff.database.OwnThread;
+import org.standoff.database.TestDatabase;
 
 /** Somebody at the database who locks rows in another order is in nobody's way for long. */
 @QuarkusTest
@@ -48,16 +49,16 @@ class DeadlockTest {
     Desk.EDITOR.ask(EVENT);
     long before = number(DEADLOCKS);
     CompletableFuture<JsonPath> corrected;
-    try (Connection other = database.getConnection();
+    try (Connection other = administrator();
         Statement statement = other.createStatement()) {
+      statement.execute("set deadlock_timeout = '1min'");
       other.setAutoCommit(false);
       statement.execute(LOCK);
       corrected = CompletableFuture.supplyAsync(() -> Desk.EDITOR.ask(CORRECT), OwnThread.EACH);
       await(() -> number(WAITING) > 0); // it holds the record, and waits for the row
-      // Whoever has waited for a second looks for a deadlock and is broken off: not this one.
+      // Whoever has waited for so long looks for a deadlock and is broken off: not this one.
       statement.execute("select 1 from record.hold()");
       other.rollback();
-      other.setAutoCommit(true);
     }
     JsonPath answer = corrected.get(30, TimeUnit.SECONDS).setRootPath("data.correctEvent");
     assertEquals(2, answer.getInt("revision"));
@@ -67,6 +68,12 @@ class DeadlockTest {
         answer.getString("history.nodes"));
     await(() -> number(DEADLOCKS) > before);
     Desk.EDITOR.refused(CORRECT, Map.of(), "STALE_REVISION");
+  }
+
+  private Connection administrator() throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      return TestDatabase.administrator(connection.getMetaData().getURL());
+    }
   }
 
   private static void await(BooleanSupplier condition) throws InterruptedException {

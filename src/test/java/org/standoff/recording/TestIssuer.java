@@ -57,7 +57,7 @@ public final class TestIssuer implements QuarkusTestResourceLifecycleManager {
         .subject("desk-1")
         .upn("desk-1")
         .groups(Set.of(roles))
-        .expiresIn(Duration.ofMinutes(5));
+        .expiresIn(Duration.ofHours(2));
   }
 
   /** A token that has ended an hour ago. */

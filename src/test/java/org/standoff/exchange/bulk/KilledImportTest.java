@@ -50,27 +50,42 @@ class KilledImportTest {
     long start = System.nanoTime();
     assertEquals(0, end(start(undisturbed)));
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    int last = steps(undisturbed);
     List<String> expected = rows(undisturbed, CONTENT);
     assertHas(expected, "casualty_figure " + INCIDENTS + " ");
     assertHas(expected, "ballot " + ROLL_CALLS * STATES + " ");
-    Random random = new Random();
+    Random random = new Random(20_190_123);
     List<Integer> steps = new ArrayList<>();
     for (int i = 0; i < DATABASES; i++) {
       DatabaseAddress killed = migrated("killed_" + i);
       for (int kill = 0; kill < KILLS; kill++) {
         Process process = start(killed);
-        process.waitFor(random.nextLong(millis), TimeUnit.MILLISECONDS);
+        // After a step that the speed of the machine does not choose, and somewhere in the next.
+        int after = kill * last / KILLS;
+        awaitSteps(process, killed, after);
+        process.waitFor(random.nextLong(millis / (after == 0 ? 3 : last)), TimeUnit.MILLISECONDS);
         process.destroyForcibly();
         end(process);
-        steps.add(Integer.valueOf(rows(killed, "select count(*) from record.step").get(0)));
+        steps.add(steps(killed));
       }
       assertEquals(0, end(start(killed)));
       assertEquals(expected, rows(killed, CONTENT), () -> "steps when killed: " + steps);
-      List<String> before = rows(killed, "select count(*) from record.step");
+      int before = steps(killed);
       assertEquals(0, end(start(killed)));
-      assertEquals(before, rows(killed, "select count(*) from record.step"));
+      assertEquals(before, steps(killed));
     }
     assertTrue(steps.stream().distinct().count() > 2, () -> "killed at different steps: " + steps);
+  }
+
+  private static int steps(DatabaseAddress address) throws SQLException {
+    return Integer.parseInt(rows(address, "select count(*) from record.step").get(0));
+  }
+
+  private static void awaitSteps(Process process, DatabaseAddress address, int wanted)
+      throws SQLException, InterruptedException {
+    while (process.isAlive() && steps(address) < wanted) {
+      Thread.sleep(20);
+    }
   }
 
   private static void assertHas(List<String> content, String line) {

@@ -42,6 +42,7 @@ class FailedFieldTest {
       select pg_terminate_backend(pid)
       from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid()
+        and backend_type = 'client backend'
       """;
   private static final String LIMIT =
       "do $$ begin execute format('alter database %%I connection limit %d', current_database()); end $$";

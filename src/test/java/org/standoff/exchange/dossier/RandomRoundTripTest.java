@@ -26,7 +26,7 @@ class RandomRoundTripTest {
 
   static LongStream seeds() {
     Long one = Long.getLong("standoff.test.seed");
-    return one == null ? new Random().longs(TRIES) : LongStream.of(one);
+    return one == null ? new Random(20_190_123).longs(TRIES) : LongStream.of(one);
   }
 
   @ParameterizedTest

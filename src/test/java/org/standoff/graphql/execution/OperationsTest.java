@@ -88,7 +88,7 @@ class OperationsTest {
   @Test
   void endsTheRequestContextWithTheOperation() throws InterruptedException {
     Ask.json("{ probeThings { where } }");
-    for (int i = 0; i < 100 && ProbeRequest.DESTROYED.get() < ProbeRequest.created(); i++) {
+    for (int i = 0; i < 1000 && ProbeRequest.DESTROYED.get() < ProbeRequest.created(); i++) {
       Thread.sleep(20);
     }
     assertEquals(ProbeRequest.created(), ProbeRequest.DESTROYED.get());

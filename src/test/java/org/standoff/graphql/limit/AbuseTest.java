@@ -154,7 +154,8 @@ class AbuseTest {
     }
     Instant begin = Instant.now();
     assertNull(answer("{ crises { totalCount } }").get("errors"));
-    assertTrue(Duration.between(begin, Instant.now()).toSeconds() < 5, "answered at once");
+    assertTrue(
+        Duration.between(begin, Instant.now()).toSeconds() < 9, "answered before the senders");
     slow[0].setSoTimeout(20_000);
     String late = new String(slow[0].getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
     assertEquals("HTTP/1.1 408", late);
