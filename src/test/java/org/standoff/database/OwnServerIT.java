@@ -39,6 +39,8 @@ class OwnServerIT {
     loading.put("STANDOFF_DOSSIER", "venezuela-2019");
     try (ServiceProcess service = ServiceProcess.packaged(home, loading)) {
       assertHasCrises(service.awaitPort(), "venezuela-2019");
+      String build = ".* standoff \\S+\\+\\d{14} .*";
+      assertTrue(service.lines().stream().anyMatch(line -> line.matches(build)), "names its build");
       assertEquals(143, service.terminate());
     }
     assertFalse(Files.exists(home));

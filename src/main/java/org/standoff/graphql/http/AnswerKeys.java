@@ -54,7 +54,7 @@ class AnswerKeys {
    */
   String of(OperationRequest request, Asked asked) {
     List<@Nullable Object> parts = new ArrayList<>();
-    parts.add(version);
+    parts.add(version); // and build, which may answer otherwise than one before it
     parts.add(costLimit); // which answers show
     parts.add(request.query());
     parts.add(request.operationName());
