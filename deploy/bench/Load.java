@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * Reads and writes for some seconds, tells what came of each request and when the service was
  * ready, then waits for it and looks whether all that was acknowledged is there, and whole. Usage:
  * java Load.java PORT TOKEN SECONDS MOST_SECONDS [GOING] (how long it may take to fail; whether the
- * service goes, so that nothing is looked for afterwards)
+ * service goes: then, as a balancer does, no more is asked of it a second after it has said that it is not ready, and
+ * nothing is looked for afterwards)
  */
 final class Load {
   private static final int READERS = 6;
@@ -47,6 +48,7 @@ final class Load {
   private final URI graphql;
   private final URI ready;
   private final String token;
+  private final boolean going;
   private final long begin = System.nanoTime();
   private final String prefix = "bench/load-" + ProcessHandle.current().pid() + "-";
   private final AtomicLong written = new AtomicLong();
@@ -58,18 +60,18 @@ final class Load {
   private int answers;
   private volatile boolean over;
 
-  private Load(String port, String token) {
+  private Load(String port, String token, boolean going) {
     this.graphql = URI.create("http://127.0.0.1:" + port + "/graphql");
     this.ready = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
     this.token = token;
+    this.going = going;
   }
 
   public static void main(String... args) throws Exception {
-    Load load = new Load(args[0], args[1]);
+    Load load = new Load(args[0], args[1], args.length > 4);
     load.run(Long.parseLong(args[2]));
-    boolean going = args.length > 4;
-    boolean good = load.tell(Double.parseDouble(args[3]), going);
-    System.exit(good & (going || load.recovered()) ? 0 : 1);
+    boolean good = load.tell(Double.parseDouble(args[3]));
+    System.exit(good & (load.going || load.recovered()) ? 0 : 1);
   }
 
   private void run(long seconds) throws InterruptedException {
@@ -168,6 +170,10 @@ final class Load {
       if (!state.equals(last)) {
         readiness.add("%s at %.1f s".formatted(state, (System.nanoTime() - begin) / 1e9));
         last = state;
+        if (going && state.equals("not ready")) {
+          pause(1000);
+          over = true;
+        }
       }
       pause(100);
     }
@@ -181,11 +187,11 @@ final class Load {
     }
   }
 
-  private boolean tell(double most, boolean going) {
+  private boolean tell(double most) {
     boolean good = true;
     for (Map.Entry<String, Long> outcome : outcomes.entrySet()) {
       String name = outcome.getKey().substring(outcome.getKey().indexOf(' ') + 1);
-      boolean expected = name.equals("200") || name.equals("503 UNAVAILABLE") || name.endsWith(" LIMIT") || (going && name.equals("refused"));
+      boolean expected = name.equals("200") || name.equals("503 UNAVAILABLE") || name.endsWith(" LIMIT");
       boolean soon = name.equals("200") || slowest.get(outcome.getKey()) <= most;
       System.out.printf(
           "  %-40s %7d, slowest %.2f s%s%n",
