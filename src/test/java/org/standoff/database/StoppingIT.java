@@ -59,6 +59,7 @@ class StoppingIT {
             CompletableFuture.supplyAsync(() -> terminate(service), OwnThread.EACH);
         assertEquals(1001, follower.awaitClose());
         assertEquals(1001, idle.awaitClose());
+        assertEquals(503, statusAtLast(port));
         loading.rollback();
         assertEquals("stopping/socket", writer.next("w").getString("recordActor.key"));
         assertEquals("stopping/post", posted.get(60, TimeUnit.SECONDS).get("data.recordActor.key"));
@@ -68,6 +69,22 @@ class StoppingIT {
         assertTrue(took.toSeconds() < 30, took::toString);
       }
     }
+  }
+
+  /** Of a query that is asked again as long as it is answered. */
+  private static int statusAtLast(int port) throws InterruptedException {
+    int status = 200;
+    for (int i = 0; i < 600 && status == 200; i++) {
+      Thread.sleep(50);
+      status =
+          given()
+              .port(port)
+              .contentType("application/json")
+              .body(Map.of("query", "{ crises { nodes { key } } }"))
+              .post("/graphql")
+              .statusCode();
+    }
+    return status;
   }
 
   private static int terminate(ServiceProcess service) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.error.CodedError;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.Failures;
+import org.standoff.graphql.limit.Admission;
 
 /** Answers for requests whose handling failed. */
 final class FailureAnswers {
@@ -36,8 +37,7 @@ final class FailureAnswers {
       return Answer.of(RequestProblem.badRequest("The request cannot be read."), type);
     }
     if (failure instanceof RejectedExecutionException) {
-      CodedError busy =
-          CodedError.of(ErrorCode.UNAVAILABLE, "Too many operations are waiting already.");
+      CodedError busy = Admission.refusal();
       return Answer.of(List.<GraphQLError>of(busy), type);
     }
     if (failure != null) {

@@ -1,22 +1,45 @@
 package org.standoff.graphql.http;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.standoff.graphql.limit.Admission;
 
 /**
- * Asks clients to end their connections, once the service is told to end and still answers for a
- * while: a request that comes over a kept connection just when it is closed would be cut.
+ * Sees to it that nothing is cut when the service ends. Told to, it still answers for a while, but
+ * asks clients to end their connections: a request that comes over a kept one just when it is
+ * closed would be lost. Shortly before that time is over it refuses what still comes, so that
+ * nothing is being executed when the server closes.
  */
 @Singleton
 class Farewell {
   /** Right after the headers of {@link SecurityHeaders}. */
   private static final int FIRST = Integer.MIN_VALUE + 2;
 
+  /** From then on until the end of the delay the last that were let in may be answered. */
+  private static final Duration LAST_CALL = Duration.ofMillis(200);
+
+  private final Vertx vertx;
+  private final Admission admission;
+  private final Duration delay;
   private volatile boolean going;
+
+  @Inject
+  Farewell(
+      Vertx vertx,
+      Admission admission,
+      @ConfigProperty(name = "quarkus.shutdown.delay") Duration delay) {
+    this.vertx = vertx;
+    this.admission = admission;
+    this.delay = delay;
+  }
 
   void register(@Observes Router router) {
     router.route().order(FIRST).handler(this::add);
@@ -24,6 +47,8 @@ class Farewell {
 
   void leave(@Observes ShutdownDelayInitiatedEvent told) {
     going = true;
+    long millis = delay.minus(LAST_CALL).toMillis();
+    vertx.setTimer(Math.max(1, millis), id -> admission.end());
   }
 
   private void add(RoutingContext routing) {

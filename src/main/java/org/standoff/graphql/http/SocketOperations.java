@@ -14,6 +14,7 @@ import org.standoff.graphql.error.CodedError;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.Failures;
 import org.standoff.graphql.execution.OperationRequest;
+import org.standoff.graphql.limit.Admission;
 
 /** The operations under way on one socket, by the names that the client gave them. */
 final class SocketOperations {
@@ -104,9 +105,7 @@ final class SocketOperations {
       return; // the client has gone, and what it asked for is cancelled as its socket closes
     }
     GraphQLError error =
-        failure instanceof RejectedExecutionException
-            ? CodedError.of(ErrorCode.UNAVAILABLE, "Too many operations are waiting already.")
-            : Failures.of(failure);
+        failure instanceof RejectedExecutionException ? Admission.refusal() : Failures.of(failure);
     end(id, operation, new SocketMessage.Failed(List.of(error)));
   }
 

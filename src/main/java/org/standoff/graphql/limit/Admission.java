@@ -4,13 +4,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Semaphore;
+import org.standoff.graphql.error.CodedError;
+import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.observe.Refusals;
 
-/** Lets no more operations in than {@link LimitSettings#operations()}. */
+/** Lets no more operations in than {@link LimitSettings#operations()}, and none at the end. */
 @Singleton
 public class Admission {
   private final Semaphore places;
   private final Refusals refusals;
+  private volatile boolean ended;
 
   @Inject
   Admission(LimitSettings settings, MeterRegistry registry, Refusals refusals) {
@@ -23,11 +26,22 @@ public class Admission {
 
   /** Takes a place, which {@link #leave()} gives back; false where there is none, which counts. */
   public boolean enter() {
-    boolean entered = places.tryAcquire();
+    boolean entered = !ended && places.tryAcquire();
     if (!entered) {
       refusals.count("operations");
     }
     return entered;
+  }
+
+  /** What those are told who are not let in. */
+  public static CodedError refusal() {
+    return CodedError.of(
+        ErrorCode.UNAVAILABLE, "No more operations are taken at the moment. Ask again later.");
+  }
+
+  /** Lets nothing in any more. */
+  public void end() {
+    ended = true;
   }
 
   /** Gives a place back. */
