@@ -40,7 +40,8 @@ public final class LoggedLines extends Handler implements AutoCloseable {
 
   @Override
   public void publish(LogRecord line) {
-    lines.add(line.getMessage());
+    Throwable thrown = line.getThrown();
+    lines.add(thrown == null ? line.getMessage() : line.getMessage() + ": " + thrown);
   }
 
   @Override

@@ -4,7 +4,7 @@ import graphql.GraphQLError;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.http.ServerWebSocket;
-import java.nio.channels.ClosedChannelException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -101,7 +101,7 @@ final class SocketOperations {
   }
 
   private void fail(String id, Ongoing operation, Throwable failure) {
-    if (failure instanceof ClosedChannelException) {
+    if (failure instanceof IOException) {
       return; // the client has gone, and what it asked for is cancelled as its socket closes
     }
     GraphQLError error =

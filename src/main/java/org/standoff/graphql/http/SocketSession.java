@@ -188,6 +188,9 @@ final class SocketSession {
 
   private void close(int code, String reason) {
     if (!socket.isClosed()) {
+      if (operations != null) {
+        operations.cancelAll(); // or they would write to what is closed
+      }
       socket.close((short) code, reason);
     }
   }

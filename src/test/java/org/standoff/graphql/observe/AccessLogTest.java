@@ -71,9 +71,8 @@ class AccessLogTest {
   }
 
   /**
-   * The lines about these documents, at least so many. A line is written after its answer has gone
-   * out, and streams of other tests may end meanwhile: so it is waited for, and others are passed
-   * over.
+   * The lines about these documents, at least so many. Events of a stream are told after its socket
+   * is closed, of this test and of others: so they are waited for, and others are passed over.
    */
   private static List<String> told(int count, Runnable work, String... documents)
       throws InterruptedException {
