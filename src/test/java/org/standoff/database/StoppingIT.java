@@ -59,6 +59,7 @@ class StoppingIT {
             CompletableFuture.supplyAsync(() -> terminate(service), OwnThread.EACH);
         assertEquals(1001, follower.awaitClose());
         assertEquals(1001, idle.awaitClose());
+        assertEquals(200, status(port)); // for a while yet
         assertEquals(503, statusAtLast(port));
         loading.rollback();
         assertEquals("stopping/socket", writer.next("w").getString("recordActor.key"));
@@ -76,15 +77,18 @@ class StoppingIT {
     int status = 200;
     for (int i = 0; i < 600 && status == 200; i++) {
       Thread.sleep(50);
-      status =
-          given()
-              .port(port)
-              .contentType("application/json")
-              .body(Map.of("query", "{ crises { nodes { key } } }"))
-              .post("/graphql")
-              .statusCode();
+      status = status(port);
     }
     return status;
+  }
+
+  private static int status(int port) {
+    return given()
+        .port(port)
+        .contentType("application/json")
+        .body(Map.of("query", "{ crises { nodes { key } } }"))
+        .post("/graphql")
+        .statusCode();
   }
 
   private static int terminate(ServiceProcess service) {
@@ -127,6 +131,7 @@ class StoppingIT {
     settings.put("QUARKUS_DATASOURCE_USERNAME", address.user());
     settings.put("QUARKUS_DATASOURCE_PASSWORD", address.password());
     settings.put("STANDOFF_LIMITS_TIME", "60s"); // for the first mutations, which wait for the test
+    settings.put("QUARKUS_SHUTDOWN_DELAY", "6s");
     settings.put("QUARKUS_SHUTDOWN_TIMEOUT", "60s"); // which is not to pass
     new TestIssuer()
         .start()

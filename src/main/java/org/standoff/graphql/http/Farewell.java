@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.standoff.graphql.limit.Admission;
 
@@ -16,7 +17,8 @@ import org.standoff.graphql.limit.Admission;
  * Sees to it that nothing is cut when the service ends. Told to, it still answers for a while, but
  * asks clients to end their connections: a request that comes over a kept one just when it is
  * closed would be lost. Shortly before that time is over it refuses what still comes, so that
- * nothing is being executed when the server closes.
+ * nothing is being executed when the server closes, unless it takes longer than {@code
+ * quarkus.shutdown.timeout}.
  */
 @Singleton
 class Farewell {
@@ -35,10 +37,10 @@ class Farewell {
   Farewell(
       Vertx vertx,
       Admission admission,
-      @ConfigProperty(name = "quarkus.shutdown.delay") Duration delay) {
+      @ConfigProperty(name = "quarkus.shutdown.delay") Optional<Duration> delay) {
     this.vertx = vertx;
     this.admission = admission;
-    this.delay = delay;
+    this.delay = delay.orElse(Duration.ZERO);
   }
 
   void register(@Observes Router router) {
@@ -48,7 +50,11 @@ class Farewell {
   void leave(@Observes ShutdownDelayInitiatedEvent told) {
     going = true;
     long millis = delay.minus(LAST_CALL).toMillis();
-    vertx.setTimer(Math.max(1, millis), id -> admission.end());
+    if (millis > 0) {
+      vertx.setTimer(millis, id -> admission.end());
+    } else {
+      admission.end();
+    }
   }
 
   private void add(RoutingContext routing) {

@@ -24,9 +24,16 @@ public class Admission {
         "standoff.operations.active", places, free -> (double) all - free.availablePermits());
   }
 
-  /** Takes a place, which {@link #leave()} gives back; false where there is none, which counts. */
+  /**
+   * Takes a place, which {@link #leave()} gives back.
+   *
+   * @return false where there is none, which counts as a refusal by the limit, and at the end
+   */
   public boolean enter() {
-    boolean entered = !ended && places.tryAcquire();
+    if (ended) {
+      return false;
+    }
+    boolean entered = places.tryAcquire();
     if (!entered) {
       refusals.count("operations");
     }
