@@ -68,6 +68,8 @@ class TwoInstancesIT {
         assertEquals(before, events(second)); // from the cache: it has asked for the newest step
         write(first, "two/read-later");
         assertEquals(before, events(second));
+        assertEquals(before + 1, events(first));
+        assertEquals(before + 1, events(first)); // from the cache
         write(second, "two/read"); // after which it does not trust what it has seen
         assertEquals(before + 2, events(second));
         assertEquals(before + 2, events(first)); // which asks each time

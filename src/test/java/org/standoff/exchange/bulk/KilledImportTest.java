@@ -83,8 +83,10 @@ class KilledImportTest {
 
   private static void awaitSteps(Process process, DatabaseAddress address, int wanted)
       throws SQLException, InterruptedException {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
     while (process.isAlive() && steps(address) < wanted) {
-      Thread.sleep(20);
+      assertTrue(System.nanoTime() < end, "it does not come on");
+      Thread.sleep(50);
     }
   }
 

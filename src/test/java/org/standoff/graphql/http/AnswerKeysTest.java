@@ -3,6 +3,9 @@ package org.standoff.graphql.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import java.lang.reflect.Proxy;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,8 +14,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.standoff.graphql.execution.OperationRequest;
+import org.standoff.graphql.limit.LimitSettings;
 
-/** Variables are told apart by their values, not by how they were written. */
+/**
+ * Answers are told apart by all they depend on, variables by value, not by how they are written.
+ */
 class AnswerKeysTest {
 
   @Test
@@ -25,6 +32,26 @@ class AnswerKeysTest {
     other.put("a", Map.of("d", 1));
     assertEquals(AnswerKeys.json(one), AnswerKeys.json(other));
     assertEquals("{\"a\":{\"d\":1},\"b\":[1,2]}", AnswerKeys.json(other));
+  }
+
+  @Test
+  void anAnswerBelongsToItsBuildAndItsLimit() {
+    assertEquals(key("1+20261128", 100), key("1+20261128", 100));
+    assertNotEquals(key("1+20261128", 100), key("1+20261129", 100));
+    assertNotEquals(key("1+20261128", 100), key("1+20261128", 101));
+  }
+
+  private static String key(String version, int costLimit) {
+    LimitSettings limits =
+        (LimitSettings)
+            Proxy.newProxyInstance(
+                LimitSettings.class.getClassLoader(),
+                new Class<?>[] {LimitSettings.class},
+                (settings, setting, arguments) -> costLimit);
+    SecurityIdentity nobody = QuarkusSecurityIdentity.builder().setAnonymous(true).build();
+    OperationRequest request = new OperationRequest("{ a }", null, Map.of(), Map.of());
+    Asked asked = new Asked(true, MediaType.JSON, false, List.of());
+    return new AnswerKeys(nobody, version, limits).of(request, asked);
   }
 
   static List<List<Object>> unlike() {

@@ -92,6 +92,12 @@ class TrustedOnlyTest {
 
   @Test
   void whatIsRefusedIsNotRememberedByItsHash() {
+    given()
+        .contentType("application/json")
+        .body(Map.of("query", OTHER, "extensions", extensions(OTHER)))
+        .post("/graphql")
+        .then()
+        .body("errors[0].message", equalTo(REFUSAL));
     Map<String, ?> named = Map.of("extensions", extensions(OTHER));
     given()
         .contentType("application/json")
