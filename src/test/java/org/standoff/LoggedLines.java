@@ -19,6 +19,7 @@ public final class LoggedLines extends Handler implements AutoCloseable {
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private final Logger logger;
 
+  /** Begins to take the lines of a category. */
   public LoggedLines(String category) {
     logger = Logger.getLogger(category);
     logger.addHandler(this);

@@ -32,7 +32,7 @@ class RetryInterceptor {
     for (int attempt = 1; ; attempt++) {
       try {
         return call.proceed();
-      } catch (Exception e) {
+      } catch (Exception e) { // the mutation may throw anything
         if (attempt == ATTEMPTS || !Outdone.is(e)) {
           throw e;
         }

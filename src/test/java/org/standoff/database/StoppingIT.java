@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -94,7 +95,7 @@ class StoppingIT {
   private static int terminate(ServiceProcess service) {
     try {
       return service.terminate();
-    } catch (Exception e) {
+    } catch (InterruptedException | IOException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -27,10 +27,7 @@ class TwoInstancesIT {
 
   @Test
   void eachHearsTheOther() throws Exception {
-    Map<String, String> settings = settings("two_instances");
-    try (ServiceProcess migration = ServiceProcess.packaged(home, settings, "migrate")) {
-      assertEquals(0, migration.awaitEnd());
-    }
+    Map<String, String> settings = migrated("two_instances");
     try (ServiceProcess one = ServiceProcess.packaged(home, settings)) {
       int first = one.awaitPort(); // it has loaded the dossier
       try (ServiceProcess other = ServiceProcess.packaged(home, settings)) {
@@ -55,10 +52,7 @@ class TwoInstancesIT {
 
   @Test
   void whatAnotherWroteIsReadAtOnceUnlessItMayBeLate() throws Exception {
-    Map<String, String> settings = settings("two_readers");
-    try (ServiceProcess migration = ServiceProcess.packaged(home, settings, "migrate")) {
-      assertEquals(0, migration.awaitEnd());
-    }
+    Map<String, String> settings = migrated("two_readers");
     try (ServiceProcess one = ServiceProcess.packaged(home, settings)) {
       int first = one.awaitPort();
       settings.put("STANDOFF_CACHE_STALENESS", "1h");
@@ -98,7 +92,7 @@ class TwoInstancesIT {
         .getInt("data.recordEvent.history.nodes[0].number");
   }
 
-  private static Map<String, String> settings(String database) {
+  private Map<String, String> migrated(String database) throws Exception {
     DatabaseAddress address = TestDatabase.fresh(database);
     Map<String, String> settings = new HashMap<>();
     settings.put("QUARKUS_DATASOURCE_JDBC_URL", address.url());
@@ -110,6 +104,9 @@ class TwoInstancesIT {
         .forEach(
             (name, value) ->
                 settings.put(name.replace('.', '_').toUpperCase(java.util.Locale.ROOT), value));
+    try (ServiceProcess migration = ServiceProcess.packaged(home, settings, "migrate")) {
+      assertEquals(0, migration.awaitEnd());
+    }
     return settings;
   }
 }

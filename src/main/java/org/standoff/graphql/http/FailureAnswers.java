@@ -6,7 +6,6 @@ import io.vertx.ext.web.handler.HttpException;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
-import org.standoff.graphql.error.CodedError;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.Failures;
 import org.standoff.graphql.limit.Admission;
@@ -37,8 +36,7 @@ final class FailureAnswers {
       return Answer.of(RequestProblem.badRequest("The request cannot be read."), type);
     }
     if (failure instanceof RejectedExecutionException) {
-      CodedError busy = Admission.refusal();
-      return Answer.of(List.<GraphQLError>of(busy), type);
+      return Answer.of(List.<GraphQLError>of(Admission.refusal()), type);
     }
     if (failure != null) {
       return Answer.of(List.<GraphQLError>of(Failures.of(failure)), type);
