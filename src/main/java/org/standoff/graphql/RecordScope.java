@@ -6,8 +6,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.standoff.database.DatabaseWatch;
 import org.standoff.graphql.execution.OperationScope;
 
 /**
@@ -20,16 +22,21 @@ final class RecordScope implements OperationScope {
   private static final Logger LOG = Logger.getLogger(RecordScope.class);
 
   private final ReadGate gate;
+  private final DatabaseWatch watch;
 
   @Inject
-  RecordScope(ReadGate gate) {
+  RecordScope(ReadGate gate, DatabaseWatch watch) {
     this.gate = gate;
+    this.watch = watch;
   }
 
   @Override
   public ExecutionResult within(
       OperationDefinition.Operation kind, Supplier<ExecutionResult> execution) {
     gate.check();
+    if (watch.isSilent()) { // and was not when the operation was let in
+      throw new RejectedExecutionException();
+    }
     boolean writes = kind == OperationDefinition.Operation.MUTATION;
     return writes ? execution.get() : read(execution);
   }

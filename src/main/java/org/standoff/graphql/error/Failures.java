@@ -9,8 +9,10 @@ import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.RejectedExecutionException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.standoff.database.SilentDatabaseException;
 
 /** The one place that decides what a throwable tells the caller. */
 public final class Failures {
@@ -58,16 +60,9 @@ public final class Failures {
       return new CodedError(
           refusal.sentence(), refusal.code(), List.of(), List.of(), null, refusal.violations());
     }
-    if (cause instanceof SQLException failure && isOutOfReach(failure)) {
-      LOG.warnf("The database is out of reach: %s", failure.getMessage());
-      return CodedError.of(
-          ErrorCode.UNAVAILABLE, "The record is out of reach at the moment. Ask again later.");
-    }
-    if (cause instanceof SQLException failure
-        && ("55P03".equals(failure.getSQLState()) || Outdone.says(failure))) {
-      return CodedError.of(
-          ErrorCode.UNAVAILABLE,
-          "Others have been writing for long, and still are. Try again later.");
+    String unavailable = unavailable(cause);
+    if (unavailable != null) {
+      return CodedError.of(ErrorCode.UNAVAILABLE, unavailable);
     }
     if (cause instanceof SQLException failure && "57014".equals(failure.getSQLState())) {
       return CodedError.of(ErrorCode.LIMIT, "A part of the operation took longer than it may.");
@@ -86,6 +81,27 @@ public final class Failures {
       return CodedError.of(ErrorCode.FORBIDDEN, "The caller may not do this.");
     }
     return null;
+  }
+
+  /** What is told where the same may succeed later; null where that is not so. */
+  private static @Nullable String unavailable(Throwable cause) {
+    if (cause instanceof SilentDatabaseException) {
+      return "The database does not answer. Ask again later: whether a mutation was carried out is"
+          + " not known, and it can be sent again as it is.";
+    }
+    if (cause instanceof RejectedExecutionException) {
+      return "No more operations are taken at the moment. Ask again later.";
+    }
+    if (!(cause instanceof SQLException failure)) {
+      return null;
+    }
+    if (isOutOfReach(failure)) {
+      LOG.warnf("The database is out of reach: %s", failure.getMessage());
+      return "The record is out of reach at the moment. Ask again later.";
+    }
+    return "55P03".equals(failure.getSQLState()) || Outdone.says(failure)
+        ? "Others have been writing for long, and still are. Try again later."
+        : null;
   }
 
   /**

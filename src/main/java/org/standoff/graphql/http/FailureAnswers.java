@@ -4,11 +4,9 @@ import graphql.GraphQLError;
 import io.quarkus.security.AuthenticationException;
 import io.vertx.ext.web.handler.HttpException;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.Failures;
-import org.standoff.graphql.limit.Admission;
 
 /** Answers for requests whose handling failed. */
 final class FailureAnswers {
@@ -34,9 +32,6 @@ final class FailureAnswers {
     }
     if (failure instanceof HttpException) {
       return Answer.of(RequestProblem.badRequest("The request cannot be read."), type);
-    }
-    if (failure instanceof RejectedExecutionException) {
-      return Answer.of(List.<GraphQLError>of(Admission.refusal()), type);
     }
     if (failure != null) {
       return Answer.of(List.<GraphQLError>of(Failures.of(failure)), type);

@@ -13,7 +13,6 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.GraphQLSettings;
@@ -86,15 +85,10 @@ public class GraphQLRoute {
         asked.safe()
             ? RequestReader.fromParameters(routing.queryParams())
             : RequestReader.fromBody(body(routing));
-    if (!admission.enter()) {
-      throw new RejectedExecutionException();
-    }
-    routing
-        .vertx()
-        .executeBlocking(
-            contexts.within(routing, null, context -> operations.answer(request, asked, context)),
-            false)
-        .onComplete(done -> admission.leave())
+    admission
+        .run(
+            routing.vertx().getOrCreateContext(),
+            contexts.within(routing, null, context -> operations.answer(request, asked, context)))
         .onSuccess(answer -> send(routing, answer))
         .onFailure(routing::fail);
   }

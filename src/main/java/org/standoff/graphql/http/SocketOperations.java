@@ -1,6 +1,5 @@
 package org.standoff.graphql.http;
 
-import graphql.GraphQLError;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.http.ServerWebSocket;
@@ -8,13 +7,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.error.CodedError;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.Failures;
 import org.standoff.graphql.execution.OperationRequest;
-import org.standoff.graphql.limit.Admission;
 
 /** The operations under way on one socket, by the names that the client gave them. */
 final class SocketOperations {
@@ -104,9 +101,7 @@ final class SocketOperations {
     if (failure instanceof IOException) {
       return; // the client has gone, and what it asked for is cancelled as its socket closes
     }
-    GraphQLError error =
-        failure instanceof RejectedExecutionException ? Admission.refusal() : Failures.of(failure);
-    end(id, operation, new SocketMessage.Failed(List.of(error)));
+    end(id, operation, new SocketMessage.Failed(List.of(Failures.of(failure))));
   }
 
   /** Nothing more is told of an operation that the client has ended itself. */

@@ -78,12 +78,8 @@ class SocketWork {
   }
 
   private <T> Future<T> run(Caller caller, Function<Map<String, Object>, T> work) {
-    if (!admission.enter()) {
-      return Future.failedFuture(new RejectedExecutionException());
-    }
-    return VertxContext.createNewDuplicatedContext(
-            caller.context()) // or operations would share one
-        .executeBlocking(contexts.within(caller.routing(), caller.identity(), work), false)
-        .onComplete(done -> admission.leave());
+    return admission.run(
+        VertxContext.createNewDuplicatedContext(caller.context()), // or operations would share one
+        contexts.within(caller.routing(), caller.identity(), work));
   }
 }

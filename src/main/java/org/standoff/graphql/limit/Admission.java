@@ -1,35 +1,56 @@
 package org.standoff.graphql.limit;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.concurrent.Callable;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
-import org.standoff.graphql.error.CodedError;
-import org.standoff.graphql.error.ErrorCode;
+import org.standoff.database.DatabaseWatch;
 import org.standoff.graphql.observe.Refusals;
 
-/** Lets no more operations in than {@link LimitSettings#operations()}, and none at the end. */
+/**
+ * Lets no more operations in than {@link LimitSettings#operations()}, and none at the end or while
+ * the database is silent.
+ */
 @Singleton
 public class Admission {
   private final Semaphore places;
   private final Refusals refusals;
+  private final DatabaseWatch watch;
   private volatile boolean ended;
 
   @Inject
-  Admission(LimitSettings settings, MeterRegistry registry, Refusals refusals) {
+  Admission(
+      LimitSettings settings, MeterRegistry registry, Refusals refusals, DatabaseWatch watch) {
     int all = settings.operations();
     this.refusals = refusals;
+    this.watch = watch;
     this.places = new Semaphore(all);
     registry.gauge(
         "standoff.operations.active", places, free -> (double) all - free.availablePermits());
   }
 
   /**
-   * Takes a place, which {@link #leave()} gives back.
+   * Executes an operation on a worker thread, unless there is no place for it, which counts as a
+   * refusal by the limit.
    *
-   * @return false where there is none, which counts as a refusal by the limit, and at the end
+   * @param context on whose worker thread it runs, and where its result is told
+   * @param operation what to do
+   * @return what it returns; fails with {@link RejectedExecutionException} where it is not let in,
+   *     and with what {@link DatabaseWatch#over} says
    */
-  public boolean enter() {
+  public <T> Future<T> run(Context context, Callable<T> operation) {
+    if (watch.isSilent() || !enter()) {
+      return Future.failedFuture(new RejectedExecutionException());
+    }
+    Future<T> done = context.executeBlocking(operation, false);
+    return watch.over(context, done.onComplete(end -> places.release()));
+  }
+
+  private boolean enter() {
     if (ended) {
       return false;
     }
@@ -40,19 +61,8 @@ public class Admission {
     return entered;
   }
 
-  /** What those are told who are not let in. */
-  public static CodedError refusal() {
-    return CodedError.of(
-        ErrorCode.UNAVAILABLE, "No more operations are taken at the moment. Ask again later.");
-  }
-
   /** Lets nothing in any more. */
   public void end() {
     ended = true;
-  }
-
-  /** Gives a place back. */
-  public void leave() {
-    places.release();
   }
 }
