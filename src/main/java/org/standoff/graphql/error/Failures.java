@@ -18,6 +18,8 @@ import org.standoff.database.SilentDatabaseException;
 public final class Failures {
   private static final Logger LOG = Logger.getLogger(Failures.class);
   private static final int LONGEST_CHAIN = 32;
+  private static final String IN_DOUBT =
+      "Whether a mutation was carried out is not known: it can be sent again as it is.";
 
   private Failures() {}
 
@@ -29,9 +31,21 @@ public final class Failures {
    * @return the error to answer with
    */
   public static CodedError of(Throwable failure) {
+    return of(failure, "");
+  }
+
+  /**
+   * The same for a mutation: where the database went out of reach, it may have carried out what it
+   * can no longer acknowledge.
+   */
+  static CodedError ofMutation(Throwable failure) {
+    return of(failure, " " + IN_DOUBT);
+  }
+
+  private static CodedError of(Throwable failure, String doubt) {
     @Nullable Throwable cause = failure;
     for (int depth = 0; cause != null && depth < LONGEST_CHAIN; depth++) {
-      CodedError known = known(cause);
+      CodedError known = known(cause, doubt);
       if (known != null) {
         return known;
       }
@@ -55,12 +69,12 @@ public final class Failures {
         error.message(), error.code(), error.path(), error.locations(), id, List.of());
   }
 
-  private static @Nullable CodedError known(Throwable cause) {
+  private static @Nullable CodedError known(Throwable cause, String doubt) {
     if (cause instanceof RecordException refusal) {
       return new CodedError(
           refusal.sentence(), refusal.code(), List.of(), List.of(), null, refusal.violations());
     }
-    String unavailable = unavailable(cause);
+    String unavailable = unavailable(cause, doubt);
     if (unavailable != null) {
       return CodedError.of(ErrorCode.UNAVAILABLE, unavailable);
     }
@@ -84,10 +98,9 @@ public final class Failures {
   }
 
   /** What is told where the same may succeed later; null where that is not so. */
-  private static @Nullable String unavailable(Throwable cause) {
+  private static @Nullable String unavailable(Throwable cause, String doubt) {
     if (cause instanceof SilentDatabaseException) {
-      return "The database does not answer. Ask again later: whether a mutation was carried out is"
-          + " not known, and it can be sent again as it is.";
+      return "The database does not answer. Ask again later. " + IN_DOUBT; // whatever was asked
     }
     if (cause instanceof RejectedExecutionException) {
       return "No more operations are taken at the moment. Ask again later.";
@@ -97,7 +110,7 @@ public final class Failures {
     }
     if (isOutOfReach(failure)) {
       LOG.warnf("The database is out of reach: %s", failure.getMessage());
-      return "The record is out of reach at the moment. Ask again later.";
+      return "The record is out of reach at the moment. Ask again later." + doubt;
     }
     return "55P03".equals(failure.getSQLState()) || Outdone.says(failure)
         ? "Others have been writing for long, and still are. Try again later."

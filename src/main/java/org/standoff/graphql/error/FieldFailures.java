@@ -4,7 +4,9 @@ import graphql.GraphQLContext;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.language.OperationDefinition.Operation;
 import graphql.language.SourceLocation;
+import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,15 @@ public final class FieldFailures implements DataFetcherExceptionHandler {
   @Override
   public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
       DataFetcherExceptionHandlerParameters parameters) {
-    parameters.getDataFetchingEnvironment().getGraphQlContext().put(FieldFailures.class, true);
+    DataFetchingEnvironment field = parameters.getDataFetchingEnvironment();
+    field.getGraphQlContext().put(FieldFailures.class, true);
     @Nullable SourceLocation location = parameters.getSourceLocation();
+    CodedError failed =
+        field.getOperationDefinition().getOperation() == Operation.MUTATION
+            ? Failures.ofMutation(parameters.getException())
+            : Failures.of(parameters.getException());
     CodedError error =
-        Failures.of(parameters.getException())
-            .at(parameters.getPath().toList(), location == null ? List.of() : List.of(location));
+        failed.at(parameters.getPath().toList(), location == null ? List.of() : List.of(location));
     return CompletableFuture.completedFuture(
         DataFetcherExceptionHandlerResult.newResult().error(error).build());
   }

@@ -24,6 +24,19 @@ class FailuresTest {
     assertNull(error.id());
   }
 
+  /** The commit may have come through before the connection broke. */
+  @Test
+  void aMutationThatLostItsDatabaseMayHaveBeenCarriedOut() {
+    SQLException lost = new SQLException("An I/O error occurred", "08006");
+    assertEquals(
+        "The record is out of reach at the moment. Ask again later. Whether a mutation was carried"
+            + " out is not known: it can be sent again as it is.",
+        Failures.ofMutation(new IllegalStateException(lost)).message());
+    SQLException locked = new SQLException("canceling statement due to lock timeout", "55P03");
+    assertEquals(
+        Failures.of(locked).message(), Failures.ofMutation(locked).message(), "nothing was done");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"42P01", "25P02", "22003"})
   void aStatementThatFailsIsAFault(String state) {
