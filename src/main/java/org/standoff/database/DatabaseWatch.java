@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Sees to it that nobody waits long for a database that says nothing. A statement that is slow is
  * not told from one that will never end by waiting, so while work takes longer than a second the
  * database is asked by other means whether it is there. Work that is quick costs a look at the
- * clock, and none costs nothing.
+ * clock, and none costs nothing. One that is so busy that it lets nobody in for a while still
+ * answers others, and is not silent.
  *
  * <p>Where the database does not answer, what is under way is given up at once: whoever asked is
  * told, and all connections are closed, so that no thread waits on any. That lasts until the
@@ -41,6 +42,7 @@ public class DatabaseWatch {
   private final Set<Work> underWay = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean looking = new AtomicBoolean();
   private volatile boolean silent;
+  private volatile long heard = System.nanoTime();
   private volatile @Nullable Thread asking;
 
   /** Compared by identity. */
@@ -63,6 +65,11 @@ public class DatabaseWatch {
   /** Whether the database did not answer when it was last waited for. */
   public boolean isSilent() {
     return silent;
+  }
+
+  /** The database has just answered something. */
+  public void hear() {
+    heard = System.nanoTime();
   }
 
   /**
@@ -112,7 +119,7 @@ public class DatabaseWatch {
 
   private void ask() {
     try {
-      while (pulse.ask() == Pulse.Answer.SILENCE) {
+      while (!answers()) {
         giveUp();
         Thread.sleep(PAUSE.toMillis());
       }
@@ -126,6 +133,18 @@ public class DatabaseWatch {
       looking.set(false);
     }
     lookAfter(PATIENCE);
+  }
+
+  private boolean answers() throws InterruptedException {
+    long asked = System.nanoTime();
+    while (pulse.ask() == Pulse.Answer.SILENCE) {
+      if (heard - asked < 0) {
+        return false;
+      }
+      Thread.sleep(LOOK.toMillis());
+      asked = System.nanoTime();
+    }
+    return true;
   }
 
   private void giveUp() {

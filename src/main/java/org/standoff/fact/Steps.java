@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.standoff.database.DatabaseWatch;
 import org.standoff.graphql.limit.Silence;
 
 /**
@@ -21,9 +22,11 @@ public class Steps {
   private static final String HOLD = "select 1 from record.hold()";
 
   private final EntityManager entities;
+  private final DatabaseWatch watch;
 
-  Steps(EntityManager entities) {
+  Steps(EntityManager entities, DatabaseWatch watch) {
     this.entities = entities;
+    this.watch = watch;
   }
 
   /**
@@ -47,6 +50,7 @@ public class Steps {
         .setParameter(1, longest.toMillis() + "ms")
         .getSingleResult();
     hold();
+    watch.hear();
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.standoff.database.DatabaseWatch;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
 import org.standoff.graphql.limit.LimitSettings;
@@ -31,13 +32,15 @@ public class KnownAt {
 
   private final EntityManager entities;
   private final LimitSettings limits;
+  private final DatabaseWatch watch;
   private @Nullable Snapshot snapshot;
   private @Nullable OffsetDateTime moment;
   private boolean chosen;
 
-  KnownAt(EntityManager entities, LimitSettings limits) {
+  KnownAt(EntityManager entities, LimitSettings limits, DatabaseWatch watch) {
     this.entities = entities;
     this.limits = limits;
+    this.watch = watch;
   }
 
   /**
@@ -89,6 +92,7 @@ public class KnownAt {
     }
     snapshot =
         session.doReturningWork(connection -> Snapshot.begin(connection, latest, limits.time()));
+    watch.hear();
   }
 
   private static void await(OffsetDateTime wanted) {

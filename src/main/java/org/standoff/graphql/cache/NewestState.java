@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.standoff.database.DatabaseWatch;
 import org.standoff.graphql.RecordState;
 
 /** Asks the database which state of the record is the newest, with one read of an index. */
@@ -18,6 +19,7 @@ public class NewestState {
   private static final Logger LOG = Logger.getLogger(NewestState.class);
 
   private final AgroalDataSource database;
+  private final DatabaseWatch watch;
   private final long staleness;
   private final AtomicReference<@Nullable Seen> last = new AtomicReference<>();
 
@@ -25,8 +27,9 @@ public class NewestState {
   private record Seen(RecordState state, long nanoTime) {}
 
   @Inject
-  NewestState(AgroalDataSource database, CacheSettings settings) {
+  NewestState(AgroalDataSource database, DatabaseWatch watch, CacheSettings settings) {
     this.database = database;
+    this.watch = watch;
     this.staleness = settings.staleness().toNanos();
   }
 
@@ -45,6 +48,7 @@ public class NewestState {
         PreparedStatement query = connection.prepareStatement(RecordState.NEWEST);
         ResultSet rows = query.executeQuery()) {
       RecordState newest = RecordState.of(rows);
+      watch.hear();
       if (staleness > 0) {
         last.set(new Seen(newest, now));
       }

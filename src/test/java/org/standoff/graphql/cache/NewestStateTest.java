@@ -12,6 +12,7 @@ import java.math.BigInteger;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.standoff.database.DatabaseWatch;
 import org.standoff.graphql.RecordState;
 
 /** What is written elsewhere is seen at once, or within the time that is allowed. */
@@ -19,6 +20,7 @@ import org.standoff.graphql.RecordState;
 @TestProfile(CachingTest.Profile.class)
 class NewestStateTest {
   @Inject AgroalDataSource database;
+  @Inject DatabaseWatch watch;
 
   @Test
   void isAskedForEachTime() throws SQLException {
@@ -56,6 +58,7 @@ class NewestStateTest {
   private NewestState newest(Duration staleness) {
     return new NewestState(
         database,
+        watch,
         new CacheSettings() {
           @Override
           public MemorySize size() {
