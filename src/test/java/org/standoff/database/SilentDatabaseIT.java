@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.standoff.follow.SocketClient;
 import org.standoff.recording.TestIssuer;
 
 /** The packaged service while its database says nothing, and while it is only slow. */
@@ -68,6 +69,19 @@ class SilentDatabaseIT {
   void whatIsAskedOfASilentDatabaseFailsSoonAndRecovers() throws Exception {
     assertEquals(200, ask(ACTOR.formatted("silent/before")).response().statusCode());
     awaitReadiness(200);
+    try (SocketClient follower = SocketClient.open(port, null)) {
+      follower.subscribe("f", "subscription { recorded(fromNumber: 0) { key } }", Map.of());
+      assertEquals("silent/before", follower.next("f").getString("recorded.key"));
+      fallSilentAndAnswerAgain();
+      Told kept = ask("{ actor(key: \"silent/before\") { key } }");
+      assertEquals("silent/before", kept.response().jsonPath().getString("data.actor.key"));
+      Told again = ask(ACTOR.formatted("silent/during"));
+      assertEquals("silent/during", again.response().jsonPath().getString("data.recordActor.key"));
+      assertEquals("silent/during", follower.next("f").getString("recorded.key"));
+    }
+  }
+
+  private static void fallSilentAndAnswerAgain() throws Exception {
     try {
       halt();
       List<CompletableFuture<Told>> asked =
@@ -84,10 +98,6 @@ class SilentDatabaseIT {
     }
     awaitReadiness(200);
     assertEquals(200, ask(QUERY).response().statusCode());
-    Told kept = ask("{ actor(key: \"silent/before\") { key } }");
-    assertEquals("silent/before", kept.response().jsonPath().getString("data.actor.key"));
-    Told again = ask(ACTOR.formatted("silent/during"));
-    assertEquals("silent/during", again.response().jsonPath().getString("data.recordActor.key"));
   }
 
   @Test
