@@ -82,7 +82,7 @@ public final class Criteria {
   /** The column refers to the node of this key. */
   public Criteria refersTo(String column, NodeKind kind, @Nullable String key) {
     if (key != null) {
-      parts.add(Condition.of("t." + column + " = " + one(kind), NodeId.uuidOf(kind, key)));
+      parts.add(Condition.indexed("t." + column + " = " + one(kind), NodeId.uuidOf(kind, key)));
     }
     return this;
   }

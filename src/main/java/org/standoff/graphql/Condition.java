@@ -15,8 +15,10 @@ import org.hibernate.query.Query;
  *     compared
  * @param cases the same as several conditions, each of which has an index of its own; none where
  *     the condition is read as it is
+ * @param indexed whether an index has the rows of any one value in every order, so that one plan is
+ *     as good for all values
  */
-public record Condition(String sql, List<Object> values, List<Case> cases) {
+public record Condition(String sql, List<Object> values, List<Case> cases, boolean indexed) {
 
   /**
    * One of several conditions of which just one holds where the whole does.
@@ -29,7 +31,7 @@ public record Condition(String sql, List<Object> values, List<Case> cases) {
 
   /** A condition that is read as it is. */
   public Condition(String sql, List<Object> values) {
-    this(sql, values, List.of());
+    this(sql, values, List.of(), false);
   }
 
   /** Holds for every row. */
@@ -43,19 +45,32 @@ public record Condition(String sql, List<Object> values, List<Case> cases) {
     return new Condition(sql, List.of(values));
   }
 
+  /** A condition of which an index has the rows in every order, whatever the values. */
+  public static Condition indexed(String sql, Object... values) {
+    return new Condition(sql, List.of(values), List.of(), true);
+  }
+
   /**
    * All of these together; holds for every row where there are none. The cases of the first that
    * has any are those of the whole.
    */
   public static Condition all(Collection<Condition> parts) {
     List<Condition> some = parts.stream().filter(part -> !part.equals(ALWAYS)).toList();
-    Condition whole = join(some, " and ", ALWAYS);
+    Condition joined = join(some, " and ", ALWAYS);
+    Condition whole = new Condition(joined.sql, joined.values, List.of(), isIndexed(some));
     for (int i = 0; i < some.size(); i++) {
       if (!some.get(i).cases.isEmpty()) {
         return whole.in(cases(some, i));
       }
     }
     return whole;
+  }
+
+  /** An index has the rows of one value, and not of several at once. */
+  private static boolean isIndexed(List<Condition> parts) {
+    List<Condition> varying =
+        parts.stream().filter(part -> part.indexed || !part.values.isEmpty()).toList();
+    return varying.size() <= 1 && varying.stream().allMatch(Condition::indexed);
   }
 
   private static List<Case> cases(List<Condition> parts, int split) {
@@ -70,7 +85,7 @@ public record Condition(String sql, List<Object> values, List<Case> cases) {
 
   /** The same condition with its cases. */
   public Condition in(List<Case> cases) {
-    return new Condition(sql, values, List.copyOf(cases));
+    return new Condition(sql, values, List.copyOf(cases), indexed);
   }
 
   /** At least one of these; holds for no row where there are none. */

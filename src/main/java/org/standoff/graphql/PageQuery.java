@@ -25,7 +25,7 @@ final class PageQuery<T> {
       from (%s) t
       where %s
       order by %s
-      limit ?
+      limit %s
       """;
 
   private static final String PAGE_OF_EACH =
@@ -69,7 +69,7 @@ final class PageQuery<T> {
 
   /** The page of each owner's rows; every owner has one, if an empty one. */
   Map<UUID, Page<T>> pages(Collection<UUID> owners) {
-    Condition rows = pageRows(List.of(Condition.of(question.owner() + " = owner.id")));
+    Condition rows = pageRows(List.of(Condition.indexed(question.owner() + " = owner.id")));
     List<Object> values = new ArrayList<>();
     values.add(List.copyOf(owners));
     values.addAll(pageValues(rows));
@@ -105,7 +105,8 @@ final class PageQuery<T> {
     Listing<T> listing = question.listing();
     Integer newest = question.sort().newest();
     if (newest == null) {
-      return new Condition(ROWS.formatted(listing.from(), asked.sql()), asked.values());
+      String sql = ROWS.formatted(listing.from(), asked.sql());
+      return new Condition(sql, asked.values(), List.of(), asked.indexed());
     }
     List<Object> values = new ArrayList<>(asked.values());
     values.add(newest);
@@ -133,7 +134,7 @@ final class PageQuery<T> {
     List<Object> values = new ArrayList<>(asked.values());
     values.addAll(place().values());
     values.addAll(question.sort().values());
-    values.add(question.page().size() + 1);
+    values.add(limit());
     return new Condition(CASE.formatted(listing.from(), asked.sql(), place().sql(), order), values);
   }
 
@@ -148,7 +149,25 @@ final class PageQuery<T> {
     String id = question.listing().idColumn();
     Sort sort = question.reading();
     return PAGE.formatted(
-        rows().columns(), sort.expression(), id, rows.sql(), place().sql(), sort.orderBy(id));
+        rows().columns(),
+        sort.expression(),
+        id,
+        rows.sql(),
+        place().sql(),
+        sort.orderBy(id),
+        keepsPlan(rows) ? limit() : "?");
+  }
+
+  private int limit() {
+    return question.page().size() + 1;
+  }
+
+  /**
+   * Whether PostgreSQL may keep one plan, which it does where it knows how many rows are read.
+   * Where the best plan depends on the values, that is left unknown, and it makes one for each.
+   */
+  private boolean keepsPlan(Condition rows) {
+    return rows.indexed() && question.sort().values().isEmpty();
   }
 
   private List<Object> pageValues(Condition rows) {
@@ -156,7 +175,9 @@ final class PageQuery<T> {
     values.addAll(rows.values());
     values.addAll(place().values());
     values.addAll(question.sort().values());
-    values.add(question.page().size() + 1);
+    if (!keepsPlan(rows)) {
+      values.add(limit());
+    }
     return values;
   }
 

@@ -36,15 +36,12 @@ record Snapshot(boolean waited, RecordState state) {
 
   private static final String LOCK_TIMEOUT = "55P03";
 
-  /** The query at the end makes the snapshot. */
   private static final String BEGIN =
       """
       set transaction isolation level repeatable read, read only;
       set local search_path = current_record, record, public;
       set local statement_timeout = %d;
-      savepoint root_field;
-      """
-          + RecordState.NEWEST;
+      savepoint root_field""";
 
   private static final String KNOWN =
       """
@@ -76,16 +73,12 @@ record Snapshot(boolean waited, RecordState state) {
     return new Snapshot(waited, state(connection, begin));
   }
 
-  /** Executes statements of which the last one is the only query, and selects the state. */
-  private static RecordState state(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      boolean query = statement.execute(sql);
-      while (!query) {
-        query = statement.getMoreResults();
-      }
-      try (ResultSet rows = statement.getResultSet()) {
-        return RecordState.of(rows);
-      }
+  /** Begins, and makes the snapshot: by a query of its own, whose plan the connection keeps. */
+  private static RecordState state(Connection connection, String begin) throws SQLException {
+    execute(connection, begin);
+    try (PreparedStatement newest = connection.prepareStatement(RecordState.NEWEST);
+        ResultSet rows = newest.executeQuery()) {
+      return RecordState.of(rows);
     }
   }
 
