@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +18,6 @@ import org.standoff.exchange.bulk.InputFile;
 import org.standoff.exchange.bulk.Report;
 import org.standoff.exchange.dossier.DossierException;
 import org.standoff.exchange.dossier.DossierLoader;
-import org.standoff.exchange.dossier.DossierReader;
 
 /** Does what the command {@code import} asks for, and sums it up in one line. */
 public final class ImportRun implements QuarkusApplication {
@@ -82,11 +80,7 @@ public final class ImportRun implements QuarkusApplication {
   private int dossiers(List<InputFile> files, boolean dryRun) {
     for (InputFile file : files) {
       try (InputStream in = file.open()) {
-        DossierLoader.Result result =
-            dossiers.load(
-                new DossierReader(Clock.systemUTC()).read(file.name(), in),
-                dryRun,
-                (done, all) -> {});
+        DossierLoader.Result result = dossiers.load(file.name(), in, dryRun, (done, all) -> {});
         System.out.printf(
             Locale.ROOT,
             "dossier %s: %d %s, %d held already%n",

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.standoff.database.TestDatabase;
 import org.standoff.exchange.dossier.DossierLoader;
-import org.standoff.exchange.dossier.DossierReader;
 
 /** A level of an operation costs the same SQL statements however many rows it has. */
 @QuarkusTest
@@ -57,9 +55,7 @@ class StatementCountTest {
 
   private void load(String dossier) throws IOException {
     byte[] bytes = dossier.getBytes(StandardCharsets.UTF_8);
-    loader.load(
-        new DossierReader(Clock.systemUTC()).read("count", new ByteArrayInputStream(bytes)),
-        (done, all) -> {});
+    loader.load("count", new ByteArrayInputStream(bytes), (done, all) -> {});
   }
 
   @Test

@@ -16,6 +16,9 @@ public final class CopyTable {
   /** So many rows are sent together. */
   private static final int AT_ONCE = 5000;
 
+  /** So many characters of rows are sent together, where rows are long. */
+  private static final int MOST_CHARACTERS = 1 << 20;
+
   private final Connection connection;
   private final String name;
   private final CopyText text = new CopyText();
@@ -44,7 +47,7 @@ public final class CopyTable {
     Row.requireStorable(row);
     text.row(row);
     rows++;
-    if (rows >= AT_ONCE) {
+    if (rows >= AT_ONCE || text.length() >= MOST_CHARACTERS) {
       send();
     }
   }

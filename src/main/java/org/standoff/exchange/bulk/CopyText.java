@@ -57,6 +57,11 @@ public final class CopyText {
     }
   }
 
+  /** How many characters the rows have. */
+  int length() {
+    return text.length();
+  }
+
   /** Whether there is no row. */
   boolean isEmpty() {
     return text.isEmpty();

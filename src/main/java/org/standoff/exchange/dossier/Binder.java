@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.standoff.actor.ExternalIdInput;
 import org.standoff.exchange.dossier.DossierNode.Field;
@@ -26,21 +25,26 @@ final class Binder {
   private final ScalarReader scalars;
   private final List<Located<?>> records = new ArrayList<>();
   private final List<KeyReference> references = new ArrayList<>();
-  private final Map<String, String> keys = new HashMap<>(); // which many things refer to
 
   Binder(Faults faults) {
     this.faults = faults;
     this.scalars = new ScalarReader(faults);
   }
 
-  /** The records met that are looked at again, each after those inside it. */
-  List<Located<?>> records() {
-    return records;
-  }
+  /**
+   * What was met.
+   *
+   * @param records those that are looked at again, each after those inside it
+   * @param references all keys of other things
+   */
+  record Met(List<Located<?>> records, List<KeyReference> references) {}
 
-  /** All keys of other things met. */
-  List<KeyReference> references() {
-    return references;
+  /** What was met since this was asked last. */
+  Met met() {
+    Met met = new Met(List.copyOf(records), List.copyOf(references));
+    records.clear();
+    references.clear();
+    return met;
   }
 
   /**
@@ -83,31 +87,10 @@ final class Binder {
     if (!(node instanceof Sequence sequence)) {
       return misplaced(node, path, "a list");
     }
-    return items(element, references, sequence, path, 0, defaults);
-  }
-
-  /**
-   * The items of a part of a list.
-   *
-   * @param first the place of the first of them in the list
-   */
-  List<Object> items(
-      Component list, Sequence part, String path, int first, Map<String, String> defaults) {
-    Shape element = Objects.requireNonNull(list.shape().element());
-    return items(element, list.references(), part, path, first, defaults);
-  }
-
-  private List<Object> items(
-      Shape element,
-      @Nullable NodeKind references,
-      Sequence sequence,
-      String path,
-      int first,
-      Map<String, String> defaults) {
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < sequence.items().size(); i++) {
-      String at = Paths.item(path, first + i);
-      Object value = value(element, references, sequence.items().get(i), at, defaults);
+      Object value =
+          value(element, references, sequence.items().get(i), Paths.item(path, i), defaults);
       if (value != null) {
         values.add(value);
       }
@@ -119,9 +102,7 @@ final class Binder {
       Shape shape, @Nullable NodeKind kind, Scalar scalar, String path) {
     Object value = scalars.read(shape.raw(), scalar, path);
     if (kind != null && value instanceof String key) {
-      String one = keys.computeIfAbsent(key, same -> same);
-      references.add(new KeyReference(kind, one, scalar.line(), path));
-      return one;
+      references.add(new KeyReference(kind, key, scalar.line(), path));
     }
     return value;
   }
@@ -133,17 +114,22 @@ final class Binder {
   }
 
   /** Notes fields that there are not. */
-  void refuseUnknown(FileLayout layout, Mapping mapping, String path) {
+  private void refuseUnknown(FileLayout layout, Mapping mapping, String path) {
     mapping
         .fields()
         .forEach(
             (name, field) -> {
               if (!layout.names().contains(name)) {
-                List<String> known = layout.fields().stream().map(Component::name).toList();
-                String reason = "is no field here; there are " + Choice.of(name, known);
-                faults.add(field.line(), Paths.field(path, name), reason);
+                refuseUnknown(layout, name, field.line(), path);
               }
             });
+  }
+
+  /** Notes a field that there is not. */
+  void refuseUnknown(FileLayout layout, String name, int line, String path) {
+    List<String> known = layout.fields().stream().map(Component::name).toList();
+    String reason = "is no field here; there are " + Choice.of(name, known);
+    faults.add(line, Paths.field(path, name), reason);
   }
 
   private Object record(

@@ -3,23 +3,31 @@ package org.standoff.exchange.dossier;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
 import org.standoff.fact.Steps;
 
 /**
  * Loads a dossier into the record, whole or not at all. What the record holds already under a key
- * is left as it is, so that loading again changes nothing.
+ * is left as it is, so that loading again changes nothing. Files may be of any size: until all of a
+ * file has been found right, the database keeps what it says.
  */
 @ApplicationScoped
 public class DossierLoader {
-  /** The longest that a load may take, in seconds: the largest file needs some minutes. */
-  private static final int TIMEOUT = 3600;
+  /** The longest that a load may take, in seconds: a day. */
+  private static final int TIMEOUT = 86_400;
 
-  private final RecordView record;
+  private final DataSource database;
   private final Steps steps;
   private final StepWriter writer;
 
-  DossierLoader(RecordView record, Steps steps, StepWriter writer) {
-    this.record = record;
+  DossierLoader(DataSource database, Steps steps, StepWriter writer) {
+    this.database = database;
     this.steps = steps;
     this.writer = writer;
   }
@@ -36,20 +44,23 @@ public class DossierLoader {
   @FunctionalInterface
   public interface Progress {
     /** So many of all changes are written, though they are not in the record before the end. */
-    void at(int done, int all);
+    void at(long done, long all);
   }
 
   /**
    * Loads a dossier. It is one transaction: as a crisis with a past can be loaded only before
-   * anything else is recorded, a part of it could not be completed later. Other writers wait for
-   * it.
+   * anything else is recorded, a part of it could not be completed later. Other writers wait for it
+   * from the moment at which it has been read.
    *
-   * @param progress is told after each thousand changes
+   * @param name the name of the file, for messages
+   * @param in is read to its end and stays open
+   * @param progress is told after each group of changes
    * @throws DossierException if the dossier has any fault, or does not fit the record; nothing is
    *     written then
+   * @throws IOException if the stream cannot be read
    */
-  public Result load(DossierFile file, Progress progress) {
-    return load(file, false, progress);
+  public Result load(String name, InputStream in, Progress progress) throws IOException {
+    return load(name, in, false, progress);
   }
 
   /**
@@ -57,23 +68,48 @@ public class DossierLoader {
    *
    * @param dryRun whether nothing is written
    */
-  @Transactional
+  @Transactional(rollbackOn = Exception.class)
   @TransactionConfiguration(timeout = TIMEOUT)
-  public Result load(DossierFile file, boolean dryRun, Progress progress) {
-    if (file.isSound()) {
-      steps.hold(); // so that what the plan rests on stays so
+  public Result load(String name, InputStream in, boolean dryRun, Progress progress)
+      throws IOException {
+    try (Connection connection = database.getConnection()) {
+      WaitingDossier dossier =
+          WaitingDossier.read(name, in, Clock.systemUTC().instant(), connection);
+      if (dossier.isSound()) {
+        steps.hold(); // so that what was found right stays so
+      }
+      Result result = dossier.check();
+      if (!dryRun) {
+        dossier.handOn(new Counting(dossier.moves(), progress));
+      }
+      dossier.drop();
+      return result;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
     }
-    DossierFile.Plan plan = file.plan(record);
-    if (dryRun) {
-      return new Result(plan.recorded(), plan.held());
+  }
+
+  /** Writes what waits, and tells how many changes are written. */
+  private final class Counting implements WaitingMoves.Taker {
+    private final long all;
+    private final Progress progress;
+    private long done;
+
+    Counting(long all, Progress progress) {
+      this.all = all;
+      this.progress = progress;
     }
-    int all = plan.steps().stream().mapToInt(step -> step.moves().size()).sum();
-    int done = 0;
-    for (Step step : plan.steps()) {
-      int before = done;
-      writer.write(step, written -> progress.at(before + written, all));
-      done += step.moves().size();
+
+    @Override
+    public long begin(Step step) {
+      return writer.begin(step);
     }
-    return new Result(plan.recorded(), plan.held());
+
+    @Override
+    public void take(List<Move> moves, long step) {
+      writer.take(moves, step);
+      done += moves.size();
+      progress.at(done, all);
+    }
   }
 }

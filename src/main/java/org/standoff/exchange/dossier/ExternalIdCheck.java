@@ -1,87 +1,85 @@
 package org.standoff.exchange.dossier;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.standoff.actor.ActorInput;
-import org.standoff.actor.ExternalIdInput;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /** Sees to it that no two actors ever have the same external id at one moment. */
 final class ExternalIdCheck {
-  private record Holder(String actor, ExternalIdInput id) {
-    List<String> pair() {
-      return List.of(id.scheme(), id.value());
-    }
-  }
-
-  private final Places places;
-  private final List<Holder> all = new ArrayList<>();
-  private final Map<List<String>, Holder> byId = new HashMap<>();
-  private final Map<String, List<Holder>> byActor = new HashMap<>();
-
-  ExternalIdCheck(Places places) {
-    this.places = places;
-  }
-
   /**
-   * Checks the actors that are new to the record against each other and against those in it.
-   *
-   * @param steps what is done to the record; within a step an id may go from one actor to another
+   * What is said of an actor ends what was said before. In a merger its ids go on as those of the
+   * actor that is kept, until something else is said of that one. Within a step an id may go from
+   * one actor to another: all of a step is one turn, but for mergers, which have steps of their
+   * own.
    */
-  void check(List<Step> steps, RecordView record) {
-    for (Step step : steps) {
-      List<ActorInput> said = step.moves().stream().flatMap(ExternalIdCheck::actor).toList();
-      said.forEach(actor -> drop(actor.key()));
-      said.forEach(actor -> take(actor.key(), actor.externalIds()));
-      step.moves().forEach(this::merge);
-    }
-    Map<List<String>, String> held = record.actors(all.stream().map(Holder::pair).toList());
-    for (Holder holder : all) {
-      String other = held.get(holder.pair());
-      if (other != null && !other.equals(holder.actor())) {
-        places.add(holder.id(), "is an external id of actor " + other + " in the record");
-      }
-    }
+  private static final String OF_TWO =
+      """
+      with recursive event as materialized (
+        select m.id as actor_id, m.place, m.act, record.identity_of('ACTOR', m.into_key) as into_id,
+          rank() over (order by t.step, case when m.act = 'MERGE' then m.place end) as turn
+        from pg_temp.dossier_timeline t
+        join pg_temp.dossier_move m on m.place = t.place
+        where m.kind = 'ACTOR'
+      ),
+      spell as (
+        select e.place, e.turn as since, lead(e.turn) over own as until, lead(e.into_id) over own as into_id
+        from event e
+        window own as (partition by e.actor_id order by e.turn)
+      ),
+      holding as (
+        select i.scheme, i.value, i.actor_id, s.since, s.until, s.into_id, i.place, i.line, i.path
+        from pg_temp.dossier_external_id i
+        join spell s on s.place = i.place
+        union all
+        select h.scheme, h.value, h.into_id, h.until, next.turn, next.into_id, h.place, h.line, h.path
+        from holding h
+        left join lateral (
+          select e.turn, e.into_id from event e
+          where e.actor_id = h.into_id and e.turn > h.until
+          order by e.turn limit 1
+        ) as next on true
+        where h.into_id is not null
+      )
+      select distinct on (b.path) b.line, b.path, a.line as first_line
+      from holding a
+      join holding b on b.scheme = a.scheme and b.value = a.value and b.actor_id <> a.actor_id
+      where (a.since, a.place) < (b.since, b.place)
+        and coalesce(a.until > b.since, true)
+        and coalesce(b.until > a.since, true)
+      order by b.path, a.since, a.place
+      """;
+
+  private static final String OF_HELD =
+      """
+      select i.line, i.path, a.key
+      from pg_temp.dossier_external_id i
+      join current_record.external_id e on e.scheme = i.scheme and e.value = i.value
+      join current_record.actor a on a.id = e.actor_id
+      where a.id <> i.actor_id
+      """;
+
+  private final Connection connection;
+  private final Faults faults;
+
+  ExternalIdCheck(Connection connection, Faults faults) {
+    this.connection = connection;
+    this.faults = faults;
   }
 
-  private static Stream<ActorInput> actor(Move move) {
-    return move instanceof Move.Say say && say.content() instanceof ActorInput actor
-        ? Stream.of(actor)
-        : Stream.empty();
+  /** Holds actors that are new to the record against each other and against those in it. */
+  void check() throws SQLException {
+    note(OF_TWO, "is an external id of another actor too, in line %s", "first_line");
+    note(OF_HELD, "is an external id of actor %s in the record", "key");
   }
 
-  private void merge(Move move) {
-    if (move instanceof Move.Merge merge) {
-      String merged = merge.content().key();
-      String kept = merge.from().into();
-      List<ExternalIdInput> ids =
-          Stream.of(kept, merged)
-              .flatMap(actor -> byActor.getOrDefault(actor, List.of()).stream().map(Holder::id))
-              .toList();
-      drop(merged);
-      drop(kept);
-      byActor.remove(merged);
-      take(kept, ids);
-    }
-  }
-
-  private void drop(String actor) {
-    byActor.getOrDefault(actor, List.of()).forEach(holder -> byId.remove(holder.pair(), holder));
-  }
-
-  private void take(String actor, List<ExternalIdInput> ids) {
-    List<Holder> own = ids.stream().map(id -> new Holder(actor, id)).toList();
-    for (Holder holder : own) {
-      Holder other = byId.putIfAbsent(holder.pair(), holder);
-      if (other != null && !other.actor().equals(actor)) {
-        places.add(
-            holder.id(),
-            "is an external id of another actor too, in line " + places.line(other.id()));
-      }
-    }
-    byActor.put(actor, own);
-    all.addAll(own);
+  private void note(String sql, String reason, String column) throws SQLException {
+    Found.each(
+        connection,
+        sql,
+        row -> {
+          if (!faults.touch(row.getString("path"))) {
+            faults.add(
+                row.getInt("line"), row.getString("path"), reason.formatted(row.getString(column)));
+          }
+        });
   }
 }

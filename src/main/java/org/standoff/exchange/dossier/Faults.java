@@ -48,6 +48,11 @@ final class Faults {
     return touched.contains(path);
   }
 
+  /** What refuses the file for this alone: whatever was found before may only follow from it. */
+  DossierException alone(int line, String reason) {
+    return new DossierException(file, List.of(new Fault(line, "", reason)));
+  }
+
   /** Refuses the file if it has any fault. */
   void refuse() {
     if (!all.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.standoff.exchange.dossier;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.standoff.casualty.CasualtyFigureInput;
 import org.standoff.crisis.CrisisInput;
 import org.standoff.event.EventInput;
 import org.standoff.fact.Keyed;
+import org.standoff.fact.LinkInput;
 import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
 import org.standoff.position.PositionInput;
@@ -28,7 +30,21 @@ final class InputKinds {
           CasualtyFigureInput.class, NodeKind.CASUALTY_FIGURE,
           EventInput.class, NodeKind.EVENT);
 
+  private static final Map<NodeKind, Class<?>> OF_KINDS = ofKinds();
+
   private InputKinds() {}
+
+  private static Map<NodeKind, Class<?>> ofKinds() {
+    Map<NodeKind, Class<?>> inputs = new EnumMap<>(NodeKind.class);
+    OF_INPUTS.forEach((input, kind) -> inputs.put(kind, input));
+    inputs.put(NodeKind.LINK, LinkInput.class);
+    return inputs;
+  }
+
+  /** The input that is about things of a kind. */
+  static Class<?> input(NodeKind kind) {
+    return Objects.requireNonNull(OF_KINDS.get(kind), "a kind without an input");
+  }
 
   static NodeKind of(Keyed input) {
     return Objects.requireNonNull(OF_INPUTS.get(input.getClass()), "an input of no kind");

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import org.standoff.exchange.dossier.DossierNode.Mapping;
 import org.standoff.exchange.dossier.DossierNode.Scalar;
 import org.standoff.exchange.dossier.DossierNode.ScalarKind;
 import org.standoff.exchange.dossier.DossierNode.Sequence;
@@ -23,25 +21,33 @@ final class JsonTree {
 
   private final JsonParser parser;
   private final Faults faults;
+  private final EntrySize size;
 
   private JsonTree(JsonParser parser, Faults faults) {
     this.parser = parser;
     this.faults = faults;
+    this.size = new EntrySize(faults);
   }
 
   /**
    * Reads one object, or as many as there are lines, which then are parts of one; stops at what is
    * no JSON by refusing the file.
-   *
-   * @param part takes each object as soon as it is read
    */
-  static void read(Reader text, Faults faults, Consumer<Mapping> part) throws IOException {
+  static void read(Reader text, Faults faults, FileParts parts) throws IOException {
     try (JsonParser parser = FACTORY.createParser(text)) {
-      new JsonTree(parser, faults).file(part);
+      new JsonTree(parser, faults).file(parts);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       faults.add(line, "", "is not valid JSON: " + phrase(e));
       faults.refuse();
+    }
+  }
+
+  /** Reads what {@link RecordWriter} has written. */
+  static DossierNode read(String written, Faults faults) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(written)) {
+      parser.nextToken();
+      return new JsonTree(parser, faults).node("", 0);
     }
   }
 
@@ -50,13 +56,38 @@ final class JsonTree {
     return e.getOriginalMessage().replaceAll("\\s*\\(start marker at .*", "");
   }
 
-  private void file(Consumer<Mapping> taker) throws IOException {
+  private void file(FileParts parts) throws IOException {
     while (parser.nextToken() != null) {
-      if (node("", 0) instanceof Mapping part) {
-        taker.accept(part);
+      if (parser.currentToken() == JsonToken.START_OBJECT) {
+        fields(parts);
       } else {
+        size.begin();
+        node("", 0);
         faults.add(line(), "", "must hold nothing but objects");
       }
+    }
+  }
+
+  private void fields(FileParts parts) throws IOException {
+    parts.begin();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      int nameLine = line();
+      size.begin();
+      if (parser.nextToken() == JsonToken.START_ARRAY) {
+        list(name, nameLine, parts);
+      } else {
+        parts.field(name, nameLine, node(Paths.field("", name), 1));
+      }
+    }
+  }
+
+  private void list(String name, int nameLine, FileParts parts) throws IOException {
+    String path = Paths.field("", name);
+    int place = parts.list(name, nameLine, new Sequence(line(), List.of()));
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      size.begin();
+      parts.item(node(Paths.item(path, place++), 2));
     }
   }
 
@@ -65,6 +96,7 @@ final class JsonTree {
   }
 
   private DossierNode node(String path, int depth) throws IOException {
+    size.add(parser.currentToken().isScalarValue() ? parser.getTextLength() : 0, line(), path);
     if (depth > DossierReader.MAX_DEPTH) {
       faults.add(line(), path, "is nested too deeply");
       faults.refuse();

@@ -3,36 +3,29 @@ package org.standoff.exchange.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standoff.fact.FactInput;
 import org.standoff.fact.Keyed;
 import org.standoff.fact.LinkInput;
 
-/** Takes a dossier apart into moves, each after what it rests on as far as the kinds tell. */
+/** Takes an entry of a dossier apart into moves, in the order in which they are done. */
 final class Moves {
 
   private Moves() {}
 
-  static List<Move> of(Dossier dossier) {
+  /** The moves of an entry; none of anything else. */
+  static List<Move> of(Object entry) {
     List<Move> moves = new ArrayList<>();
-    states(dossier.crisis(), moves::add);
-    dossier.otherCrises().forEach(entry -> states(entry, moves::add));
-    dossier.actors().forEach(entry -> actor(entry, moves::add));
-    dossier.sources().forEach(entry -> states(entry, moves::add));
-    facts(dossier).forEach(entry -> fact(entry, moves::add));
-    dossier.links().forEach(entry -> link(entry, moves::add));
+    if (entry instanceof ActorEntry actor) {
+      actor(actor, moves::add);
+    } else if (entry instanceof FactEntry<?> fact) {
+      fact(fact, moves::add);
+    } else if (entry instanceof BaseEntry<?> base) {
+      states(base, moves::add);
+    } else if (entry instanceof LinkEntry link) {
+      link(link, moves::add);
+    }
     return moves;
-  }
-
-  private static Stream<FactEntry<? extends FactInput>> facts(Dossier dossier) {
-    return Stream.of(
-            dossier.statements(),
-            dossier.votes(),
-            dossier.positions(),
-            dossier.casualtyFigures(),
-            dossier.events())
-        .flatMap(List::stream);
   }
 
   private static void states(Entry<? extends Keyed> entry, Consumer<Move> moves) {

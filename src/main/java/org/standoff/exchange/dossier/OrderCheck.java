@@ -1,76 +1,85 @@
 package org.standoff.exchange.dossier;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds references against time: whatever a state refers to must be known when that state is, or
  * the answers of that moment would lead nowhere.
  */
 final class OrderCheck {
-  private static final Pattern STATE =
-      Pattern.compile("\\w+\\[\\d+](\\.revisions\\[\\d+]|\\.merged)?");
+  /** Of several moves in one step or at one path the first counts, and all of a step are alike. */
+  private static final String TOO_EARLY =
+      """
+      with state as (
+        select t.state, min(t.step) as step
+        from pg_temp.dossier_timeline t
+        where t.state is not null and t.is_dated
+        group by t.state
+      ),
+      known as (
+        select t.id, min(t.step) as step
+        from pg_temp.dossier_timeline t
+        where t.state is not null
+        group by t.id
+        having bool_and(t.is_dated)
+      ),
+      early as (
+        select r.line, r.path, r.shown, s.step, k.step as known_step
+        from pg_temp.dossier_reference r
+        join state s on s.state = r.state
+        join known k on k.id = r.id
+        where k.step > s.step
+      ),
+      step as (
+        select distinct t.step, t.moment from pg_temp.dossier_timeline t
+      )
+      select e.line, e.path, e.shown, s.moment, k.moment as known_moment
+      from early e
+      join step s on s.step = e.step
+      join step k on k.step = e.known_step
+      """;
 
-  private final Places places;
+  private final Connection connection;
   private final Faults faults;
-  private final List<Step> steps;
-  private final Map<String, Integer> stepsOfStates = new HashMap<>();
-  private final Map<UUID, Integer> firstSteps = new HashMap<>();
-  private final Set<UUID> undated = new HashSet<>();
 
-  OrderCheck(Places places, Faults faults, List<Step> steps) {
-    this.places = places;
+  OrderCheck(Connection connection, Faults faults) {
+    this.connection = connection;
     this.faults = faults;
-    this.steps = steps;
-    for (int i = 0; i < steps.size(); i++) {
-      for (Move move : steps.get(i).moves()) {
-        if (!(move.from() instanceof Retraction)) {
-          register(move, i);
-        }
-      }
-    }
   }
 
-  private void register(Move move, int step) {
-    Located<?> at = places.of(move.from());
-    if (at == null || places.isFaulty(move.from(), "recordedAt")) {
-      undated.add(move.uuid());
-      return;
-    }
-    // the past states of a link refer to the same facts as the link itself, and say so there
-    String path =
-        move instanceof Move.Link ? at.path().replaceFirst("\\.revisions.*", "") : at.path();
-    stepsOfStates.putIfAbsent(path, step);
-    firstSteps.putIfAbsent(move.uuid(), step);
+  /** Notes references to what is recorded only later. */
+  void check() throws SQLException {
+    Found.each(
+        connection,
+        TOO_EARLY,
+        row ->
+            faults.add(
+                row.getInt("line"),
+                row.getString("path"),
+                reason(
+                    row.getString("shown"), moment(row, "moment"), moment(row, "known_moment"))));
   }
 
-  void check(List<KeyReference> references) {
-    for (KeyReference to : references) {
-      Matcher matcher = STATE.matcher(to.path());
-      Integer state = matcher.lookingAt() ? stepsOfStates.get(matcher.group()) : null;
-      Integer first = firstSteps.get(to.uuid());
-      if (state != null && first != null && first > state && !undated.contains(to.uuid())) {
-        faults.add(to.line(), to.path(), reason(to, steps.get(first), steps.get(state)));
-      }
-    }
+  private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+    OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+    return moment == null ? null : moment.toInstant();
   }
 
-  private static String reason(KeyReference to, Step first, Step state) {
-    if (state.moment() == null) {
-      return "is not known yet: " + to.shown() + " is recorded after it for another reason";
+  private static String reason(String shown, @Nullable Instant moment, @Nullable Instant known) {
+    if (moment == null) {
+      return "is not known yet: " + shown + " is recorded after it for another reason";
     }
     return "is not known yet at %s: %s %s"
         .formatted(
-            state.moment(),
-            to.shown(),
-            first.moment() == null
+            moment,
+            shown,
+            known == null
                 ? "has no recordedAt and is recorded when the file is loaded"
-                : "is recorded at " + first.moment());
+                : "is recorded at " + known);
   }
 }

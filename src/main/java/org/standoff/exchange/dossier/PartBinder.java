@@ -1,109 +1,136 @@
 package org.standoff.exchange.dossier;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.standoff.exchange.dossier.DossierNode.Field;
-import org.standoff.exchange.dossier.DossierNode.Mapping;
-import org.standoff.exchange.dossier.DossierNode.Scalar;
 import org.standoff.exchange.dossier.DossierNode.Sequence;
 
 /**
- * Makes a dossier of parts, each an object with some of its fields: a part is let go once what it
- * says is bound, so that a file of many lines is never in memory as it was written. Lists go on
- * from part to part. Facts are about the file's own crisis unless they say otherwise, so whatever
- * comes before the crisis waits for it.
+ * Makes entries of the parts of a file and hands each on at once. Lists go on from part to part.
+ * Facts are about the file's own crisis unless they say otherwise.
  */
-final class PartBinder {
+final class PartBinder implements FileParts {
   private static final String CRISIS = "crisis";
 
   private final Binder binder;
   private final Faults faults;
+  private final Entries entries;
+  private final Map<String, String> implied;
   private final FileLayout layout = new Shape(Dossier.class, null).layout();
+  private final Map<String, Component> components =
+      layout.components().stream().collect(Collectors.toMap(Component::name, Function.identity()));
   private final Map<String, Integer> lines = new HashMap<>(); // of fields, where they begin
-  private final Map<String, Object> values = new HashMap<>();
-  private final Map<String, List<Object>> lists = new HashMap<>();
-  private final List<Mapping> waiting = new ArrayList<>();
-  private Map<String, String> implied = Map.of();
-  private boolean begun;
+  private final Map<String, Integer> lengths = new HashMap<>(); // of lists
+  private final Map<String, Integer> ofPart = new HashMap<>(); // lines of the fields of this part
+  private @Nullable Component list; // that goes on; null where its items are passed over
 
-  PartBinder(Binder binder, Faults faults) {
-    this.binder = binder;
+  /** Takes entries of a file. */
+  @FunctionalInterface
+  interface Entries {
+    /**
+     * Takes an entry.
+     *
+     * @param field the field of the dossier that it is, or is in
+     * @param entry null where it could not be read
+     * @param met what was met in it
+     */
+    void take(String field, @Nullable Object entry, Binder.Met met);
+  }
+
+  /**
+   * Begins a file.
+   *
+   * @param ownCrisis what stands for the key of the file's own crisis
+   */
+  PartBinder(Faults faults, String ownCrisis, Entries entries) {
+    this.binder = new Binder(faults);
     this.faults = faults;
+    this.entries = entries;
+    this.implied = Map.of(CRISIS, ownCrisis);
   }
 
-  /** Takes the next part in. */
-  void add(Mapping part) {
-    if (begun) {
-      bind(part);
-    } else {
-      waiting.add(part);
-      Field crisis = part.fields().get(CRISIS);
-      if (crisis != null) {
-        begin(crisis.value());
+  @Override
+  public void begin() {
+    ofPart.clear();
+  }
+
+  @Override
+  public void instead(DossierNode root) {
+    binder.value(new Shape(Dossier.class, null), null, root, "", Map.of());
+  }
+
+  @Override
+  public void field(String name, int line, DossierNode value) {
+    Component component = component(name, line);
+    if (component != null && isFirst(name, line)) {
+      bind(component, component.shape(), name, value);
+    }
+  }
+
+  @Override
+  public int list(String name, int line, Sequence empty) {
+    list = null;
+    Component component = component(name, line);
+    if (component == null) {
+      return 0;
+    }
+    if (!lengths.containsKey(name)) {
+      if (!isFirst(name, line)) {
+        return 0;
+      }
+      if (component.shape().element() == null) {
+        bind(component, component.shape(), name, empty);
+        return 0;
       }
     }
+    list = component;
+    return lengths.computeIfAbsent(name, n -> 0);
   }
 
-  private void begin(@Nullable DossierNode crisis) {
-    begun = true;
-    Field key = crisis instanceof Mapping said ? said.fields().get("key") : null;
-    implied =
-        key != null && key.value() instanceof Scalar scalar
-            ? Map.of(CRISIS, scalar.text())
-            : Map.of();
-    waiting.forEach(this::bind);
-    waiting.clear();
-  }
-
-  /** The whole of it; where the crisis is missing or has a fault, a placeholder stands in it. */
-  Dossier dossier() {
-    if (!begun) {
-      begin(null);
-    }
-    @Nullable Object[] all = new @Nullable Object[layout.components().size()];
-    for (int i = 0; i < all.length; i++) {
-      Component component = layout.components().get(i);
-      all[i] = values.getOrDefault(component.name(), lists.get(component.name()));
-      if (component.required() && all[i] == null) {
-        all[i] = component.shape().placeholder();
-        if (!lines.containsKey(component.name())) {
-          faults.add(1, component.name(), "is required");
-        }
-      }
-    }
-    return (Dossier) layout.create(all);
-  }
-
-  private void bind(Mapping part) {
-    binder.refuseUnknown(layout, part, "");
-    for (Component component : layout.components()) {
-      Field field = part.fields().get(component.name());
-      if (field != null) {
-        bind(component, field);
-      }
+  @Override
+  public void item(DossierNode item) {
+    if (list != null) {
+      String name = list.name();
+      int place = lengths.merge(name, 1, Integer::sum) - 1;
+      Shape element = Objects.requireNonNull(list.shape().element());
+      bind(list, element, Paths.item(name, place), item);
     }
   }
 
-  private void bind(Component component, Field field) {
-    String name = component.name();
-    @Nullable List<Object> list = lists.get(name);
-    if (list != null && field.value() instanceof Sequence more) {
-      list.addAll(binder.items(component, more, name, list.size(), implied));
-      return;
+  /** The file ends. */
+  void end() {
+    if (!lines.containsKey(CRISIS)) {
+      faults.add(1, CRISIS, "is required");
     }
-    Integer first = lines.putIfAbsent(name, field.line());
+  }
+
+  /** The component of this name; null where there is none, or the same object had it already. */
+  private @Nullable Component component(String name, int line) {
+    Integer first = ofPart.putIfAbsent(name, line);
+    Component component = components.get(name);
     if (first != null) {
-      faults.add(field.line(), name, "is given twice, first in line " + first);
-    } else if (component.shape().element() != null && field.value() instanceof Sequence begins) {
-      lists.put(name, new ArrayList<>(binder.items(component, begins, name, 0, implied)));
-    } else {
-      Object value = binder.value(component.shape(), null, field.value(), name, implied);
-      if (value != null) {
-        values.put(name, value);
-      }
+      faults.add(line, Paths.field("", name), "is given twice, first in line " + first);
+      return null;
     }
+    if (component == null) {
+      binder.refuseUnknown(layout, name, line, "");
+    }
+    return component;
+  }
+
+  private boolean isFirst(String name, int line) {
+    Integer first = lines.putIfAbsent(name, line);
+    if (first != null) {
+      faults.add(line, name, "is given twice, first in line " + first);
+    }
+    return first == null;
+  }
+
+  private void bind(Component component, Shape shape, String path, DossierNode node) {
+    Object entry = binder.value(shape, component.references(), node, path, implied);
+    entries.take(component.name(), entry, binder.met());
   }
 }

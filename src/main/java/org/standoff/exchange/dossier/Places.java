@@ -40,10 +40,4 @@ final class Places {
       faults.add(at.line(), at.path(), reason);
     }
   }
-
-  /** The line in which a part begins. */
-  int line(Record part) {
-    Located<?> at = of(part);
-    return at == null ? 1 : at.line();
-  }
 }

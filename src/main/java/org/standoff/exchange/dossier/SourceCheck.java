@@ -1,77 +1,76 @@
 package org.standoff.exchange.dossier;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.standoff.fact.EvidenceInput;
-import org.standoff.graphql.NodeKind;
-import org.standoff.source.SourceInput;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /** Holds evidence against the text of its source, and the derivation of sources against itself. */
 final class SourceCheck {
-  private final KeyIndex keys;
+  private static final String BEYOND =
+      """
+      select q.line, q.path, s.text_length
+      from pg_temp.dossier_quote q
+      join pg_temp.dossier_source s on s.id = q.source_id
+      where q.char_end > s.text_length
+      """;
+
+  private static final String INDEX = "create index on pg_temp.dossier_source (id)";
+
+  /** A source that is derived from itself is refused by itself. */
+  private static final String FROM_ITSELF =
+      "update pg_temp.dossier_source set derived_from = null where derived_from = id";
+
+  /** Doubles the number of sources that each looks back over. */
+  private static final String FURTHER_BACK =
+      """
+      update pg_temp.dossier_source s
+      set derived_from = (select f.derived_from from pg_temp.dossier_source f where f.id = s.derived_from limit 1)
+      where s.derived_from is not null
+      """;
+
+  /** Looking back over more sources than there are ends only within a circle, at each of it. */
+  private static final String IN_CIRCLE =
+      """
+      select s.line, s.path
+      from pg_temp.dossier_source s
+      where s.id in (select o.derived_from from pg_temp.dossier_source o)
+      """;
+
+  private final Connection connection;
   private final Faults faults;
 
-  SourceCheck(KeyIndex keys, Faults faults) {
-    this.keys = keys;
+  SourceCheck(Connection connection, Faults faults) {
+    this.connection = connection;
     this.faults = faults;
   }
 
-  void check(List<Located<?>> records) {
-    for (Located<?> located : records) {
-      if (located.content() instanceof EvidenceInput evidence) {
-        check(evidence, located);
-      } else if (located.content() instanceof Entry<?> entry
-          && entry.content() instanceof SourceInput source) {
-        check(source, located);
-      }
+  /** Notes evidence beyond the end of a text, and sources that are derived from one another. */
+  void check() throws SQLException {
+    Found.each(
+        connection,
+        BEYOND,
+        row -> {
+          if (!faults.touch(row.getString("path"))) {
+            faults.add(
+                row.getInt("line"),
+                row.getString("path"),
+                "lies beyond the source's text of %d characters"
+                    .formatted(row.getInt("text_length")));
+          }
+        });
+    Found.change(connection, INDEX);
+    int sources = Found.change(connection, FROM_ITSELF);
+    int open = Found.change(connection, FURTHER_BACK);
+    sources += open;
+    for (long back = 1; back <= sources && open > 0; back *= 2) {
+      open = Found.change(connection, FURTHER_BACK);
     }
-  }
-
-  private void check(EvidenceInput evidence, Located<?> located) {
-    Entry<?> entry = entry(evidence.source());
-    SourceInput source = source(evidence.source());
-    Integer end = evidence.charEnd();
-    if (entry == null || source == null || end == null || source.textLength() == null) {
-      return;
+    if (open > 0) {
+      Found.each(
+          connection,
+          IN_CIRCLE,
+          row ->
+              faults.add(
+                  row.getInt("line"), row.getString("path"), "leads back to the source itself"));
     }
-    if (entry.recordedAt() != null) {
-      return; // a length that was corrected says nothing of what was read before
-    }
-    if (end > source.textLength() && !faults.touch(located.path("charEnd"))) {
-      faults.add(
-          located.line("charEnd"),
-          located.path("charEnd"),
-          "lies beyond the source's text of " + source.textLength() + " characters");
-    }
-  }
-
-  /** An origin is the end of a chain of sources, so the chain must have an end. */
-  private void check(SourceInput start, Located<?> located) {
-    Set<String> seen = new HashSet<>();
-    SourceInput source = start;
-    while (source != null && source.derivedFrom() != null && seen.add(source.key())) {
-      if (source.derivedFrom().equals(start.key())) {
-        if (!source.key().equals(start.key())) {
-          faults.add(
-              located.line("derivedFrom"),
-              located.path("derivedFrom"),
-              "leads back to the source itself");
-        }
-        return;
-      }
-      source = source(source.derivedFrom());
-    }
-  }
-
-  private @Nullable Entry<?> entry(String key) {
-    Located<?> located = keys.get(NodeKind.SOURCE, key);
-    return located != null && located.content() instanceof Entry<?> entry ? entry : null;
-  }
-
-  private @Nullable SourceInput source(String key) {
-    Entry<?> entry = entry(key);
-    return entry != null && entry.content() instanceof SourceInput source ? source : null;
   }
 }

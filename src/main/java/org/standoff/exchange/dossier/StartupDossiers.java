@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigValue;
@@ -65,13 +64,12 @@ class StartupDossiers {
   }
 
   private void load(String name) throws IOException {
-    DossierFile file;
+    DossierLoader.Result result;
     try (InputStream in = open(name)) {
-      file = new DossierReader(Clock.systemUTC()).read(name, in);
+      result =
+          loader.load(
+              name, in, (done, all) -> LOG.infof("Dossier %s: %d of %d changes", name, done, all));
     }
-    DossierLoader.Result result =
-        loader.load(
-            file, (done, all) -> LOG.infof("Dossier %s: %d of %d changes", name, done, all));
     LOG.infof(
         "Dossier %s is loaded: %d new, %d held already", name, result.recorded(), result.held());
   }

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.standoff.fact.FactEntity;
@@ -17,12 +16,9 @@ import org.standoff.fact.Steps;
 import org.standoff.fact.VersionedEntity;
 import org.standoff.graphql.NodeKind;
 
-/** Writes steps into the record, a thousand changes at a time. */
+/** Writes steps into the record, a group of changes at a time. */
 @ApplicationScoped
-class StepWriter {
-  /** So many changes are held in memory and sent together. */
-  private static final int AT_ONCE = 1000;
-
+class StepWriter implements WaitingMoves.Taker {
   private static final String MERGE =
       "select 1 from (select record.merge_actors(cast(? as uuid), cast(? as uuid))) as merged";
 
@@ -36,23 +32,18 @@ class StepWriter {
     this.recorders = recorders;
   }
 
-  /**
-   * Writes a step.
-   *
-   * @param progress is told how many of its changes are written
-   */
-  void write(Step step, IntConsumer progress) {
-    long number = steps.begin(null, step.reason(), step.moment());
-    List<Move> moves = step.moves();
-    for (int from = 0; from < moves.size(); from += AT_ONCE) {
-      int to = Math.min(from + AT_ONCE, moves.size());
-      List<Move> together = moves.subList(from, to);
-      fetch(together);
-      together.forEach(move -> apply(move, number));
-      entities.flush();
-      entities.clear();
-      progress.accept(to);
-    }
+  @Override
+  public long begin(Step step) {
+    return steps.begin(null, step.reason(), step.moment());
+  }
+
+  /** Writes changes and lets them go. */
+  @Override
+  public void take(List<Move> moves, long step) {
+    fetch(moves);
+    moves.forEach(move -> apply(move, step));
+    entities.flush();
+    entities.clear();
   }
 
   /** Reads what is to be changed, in one statement for each kind. */
@@ -62,23 +53,13 @@ class StepWriter {
             .filter(move -> move.rank() > 0)
             .collect(
                 Collectors.groupingBy(
-                    StepWriter::kind, Collectors.mapping(Move::uuid, Collectors.toList())));
+                    MoveText::kind, Collectors.mapping(Move::uuid, Collectors.toList())));
     changed.forEach(
         (kind, uuids) ->
             entities
                 .createQuery("from " + kind.entity() + " e where e.uuid in :uuids", Object.class)
                 .setParameter("uuids", uuids)
                 .getResultList());
-  }
-
-  private static NodeKind kind(Move move) {
-    if (move instanceof Move.Say say) {
-      return InputKinds.of(say.content());
-    }
-    if (move instanceof Move.Merge) {
-      return NodeKind.ACTOR;
-    }
-    return move instanceof Move.Retract retract ? InputKinds.of(retract.content()) : NodeKind.LINK;
   }
 
   private void apply(Move move, long step) {

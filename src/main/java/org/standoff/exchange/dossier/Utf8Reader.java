@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Turns the bytes of a file into its text, without a byte order mark. Refuses the file where it is
- * not UTF-8, or larger than can be taken in.
+ * not UTF-8.
  */
 final class Utf8Reader extends Reader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -19,12 +19,9 @@ final class Utf8Reader extends Reader {
 
   private final InputStream in;
   private final Faults faults;
-  private final long most;
-  private final String remedy;
   private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
   private int line = 1;
-  private long taken;
   private boolean begun;
   private boolean ended;
 
@@ -32,24 +29,10 @@ final class Utf8Reader extends Reader {
    * Begins at the beginning.
    *
    * @param in stays open
-   * @param most how many bytes are read at most
-   * @param remedy what to do with a file that has more
    */
-  Utf8Reader(InputStream in, long most, String remedy, Faults faults) {
+  Utf8Reader(InputStream in, Faults faults) {
     this.in = in;
-    this.most = most;
-    this.remedy = remedy;
     this.faults = faults;
-  }
-
-  /** All of the text. */
-  String all() throws IOException {
-    StringBuilder all = new StringBuilder();
-    char[] part = new char[BUFFER];
-    for (int count = read(part); count >= 0; count = read(part)) {
-      all.append(part, 0, count);
-    }
-    return all.toString();
   }
 
   @Override
@@ -76,7 +59,7 @@ final class Utf8Reader extends Reader {
       line += bytes.get(i) == '\n' ? 1 : 0;
     }
     if (result.isError()) {
-      refuse(line, "is not in UTF-8");
+      refuse();
     }
     if (result.isUnderflow()) {
       fill();
@@ -87,18 +70,14 @@ final class Utf8Reader extends Reader {
     bytes.compact();
     int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
     bytes.limit(bytes.position() + Math.max(count, 0)).position(0);
-    taken += Math.max(count, 0);
-    if (taken > most) {
-      refuse(1, "is larger than " + most + " bytes: " + remedy);
-    }
     ended = count < 0;
     if (ended && bytes.hasRemaining()) {
-      refuse(line, "is not in UTF-8"); // a character of which the end is missing
+      refuse(); // a character of which the end is missing
     }
   }
 
-  private void refuse(int at, String reason) {
-    faults.add(at, "", reason);
+  private void refuse() {
+    faults.add(line, "", "is not in UTF-8");
     faults.refuse();
   }
 

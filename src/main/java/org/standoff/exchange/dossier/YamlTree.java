@@ -1,5 +1,8 @@
 package org.standoff.exchange.dossier;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.standoff.exchange.dossier.DossierNode.Scalar;
@@ -17,7 +20,6 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
@@ -27,28 +29,31 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class YamlTree {
   private final Parser parser;
   private final Faults faults;
+  private final FileParts parts;
+  private final EntrySize size;
 
-  private YamlTree(String text, Faults faults) {
+  private YamlTree(Reader text, Faults faults, FileParts parts) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
-    this.parser = new ParserImpl(new StreamReader(text), options);
+    this.parser = new ParserImpl(new StreamReader(new PrintableText(text, faults)), options);
     this.faults = faults;
+    this.parts = parts;
+    this.size = new EntrySize(faults);
   }
 
-  /** The content of the only document; stops at what is no YAML by refusing the file. */
-  static DossierNode read(String text, Faults faults) {
+  /** Reads the only document; stops at what is no YAML by refusing the file. */
+  static void read(Reader text, Faults faults, FileParts parts) {
     try {
-      return new YamlTree(text, faults).document();
+      new YamlTree(text, faults, parts).document();
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      faults.add(line, "", "is not valid YAML: " + phrase(e.getProblem()));
-    } catch (ReaderException e) {
-      faults.add(line(text, e.getPosition()), "", "holds a character that YAML does not allow");
+      throw faults.alone(line, "is not valid YAML: " + phrase(e.getProblem()));
     } catch (YAMLException e) {
-      faults.add(1, "", "is not valid YAML");
+      if (e.getCause() instanceof IOException unread) {
+        throw new UncheckedIOException(unread);
+      }
+      throw faults.alone(1, "is not valid YAML");
     }
-    faults.refuse();
-    throw new AssertionError("a fault was noted");
   }
 
   /** What to mend, where the parser only tells what it expected. */
@@ -62,28 +67,62 @@ final class YamlTree {
     return problem.contains("(TAB)") ? "lines are indented with spaces, not with tabs" : problem;
   }
 
-  private static int line(String text, int position) {
-    int end = text.offsetByCodePoints(0, Math.min(position, text.codePointCount(0, text.length())));
-    return 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
-  }
-
-  private DossierNode document() {
+  private void document() {
     parser.getEvent(); // start of the stream
     if (!parser.checkEvent(Event.ID.DocumentStart)) {
       faults.add(1, "", "is empty");
       faults.refuse();
     }
     parser.getEvent();
-    DossierNode root = node("", 0);
+    boolean isMapping = parser.checkEvent(Event.ID.MappingStart);
+    if (isMapping) {
+      parser.getEvent();
+      fields();
+    } else {
+      parts.instead(node("", 0));
+    }
     parser.getEvent(); // end of the document
     if (!parser.checkEvent(Event.ID.StreamEnd)) {
       faults.add(line(parser.peekEvent()), "", "must not hold a second document");
     }
-    return root;
+    if (!isMapping) {
+      faults.refuse();
+    }
+  }
+
+  private void fields() {
+    parts.begin();
+    while (!parser.checkEvent(Event.ID.MappingEnd)) {
+      int nameLine = line(parser.peekEvent());
+      boolean plain = parser.checkEvent(Event.ID.Scalar);
+      size.begin();
+      DossierNode name = node("", 1);
+      if (!plain || !(name instanceof Scalar scalar)) {
+        faults.add(nameLine, "", "must have plain names for its fields");
+        node("", 1);
+      } else if (parser.checkEvent(Event.ID.SequenceStart)) {
+        list(scalar.text(), nameLine);
+      } else {
+        parts.field(scalar.text(), nameLine, node(Paths.field("", scalar.text()), 1));
+      }
+    }
+    parser.getEvent();
+  }
+
+  private void list(String name, int nameLine) {
+    Sequence empty = new Sequence(line(parser.getEvent()), List.of());
+    String path = Paths.field("", name);
+    int place = parts.list(name, nameLine, empty);
+    while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+      size.begin();
+      parts.item(node(Paths.item(path, place++), 2));
+    }
+    parser.getEvent();
   }
 
   private DossierNode node(String path, int depth) {
     Event event = parser.getEvent();
+    size.add(event instanceof ScalarEvent text ? text.getValue().length() : 0, line(event), path);
     if (depth > DossierReader.MAX_DEPTH) {
       faults.add(line(event), path, "is nested too deeply");
       faults.refuse();

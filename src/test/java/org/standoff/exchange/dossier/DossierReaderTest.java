@@ -107,7 +107,7 @@ class DossierReaderTest {
   @Test
   void readsTheBuiltInDossier() throws IOException {
     try (InputStream in = getClass().getResourceAsStream("/dossiers/venezuela-2019.yaml")) {
-      Dossier dossier = Sample.read(in.readAllBytes(), RecordView.EMPTY);
+      Dossier dossier = Sample.read(in.readAllBytes(), HeldThings.NOTHING);
       assertEquals("venezuela-2019", dossier.crisis().content().key());
       assertEquals(2, dossier.sources().size());
       assertEquals(29, dossier.actors().size());

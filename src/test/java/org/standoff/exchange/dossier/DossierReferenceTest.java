@@ -84,7 +84,7 @@ class DossierReferenceTest {
   @Test
   void findsWhatTheRecordKnows() {
     byte[] text = with("speaker: a", "speaker: b").getBytes(StandardCharsets.UTF_8);
-    RecordView record = new HeldThings(Set.of(NodeId.uuidOf(NodeKind.ACTOR, "b")), Map.of(), null);
+    HeldThings record = new HeldThings(Set.of(NodeId.uuidOf(NodeKind.ACTOR, "b")), Map.of(), null);
     assertEquals("b", Sample.read(text, record).statements().get(0).content().speaker());
   }
 

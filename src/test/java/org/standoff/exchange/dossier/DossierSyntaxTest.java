@@ -92,11 +92,14 @@ class DossierSyntaxTest {
   }
 
   @Test
-  void refusesAFileThatIsTooLarge() {
-    byte[] large = new byte[DossierReader.MAX_BYTES + 1];
+  void refusesAnEntryThatIsTooLarge() {
+    String large = "x".repeat(EntrySize.MAX);
     assertEquals(
-        List.of(new Fault(1, "", "is larger than 16777216 bytes: write it as JSON Lines")),
-        faults(large));
+        List.of(new Fault(4, "crisis.summary", "makes its entry larger than 4194304 characters")),
+        faults(with("Two claims.", large)));
+    assertEquals(
+        new Fault(1, "crisis.summary", "makes its entry larger than 4194304 characters"),
+        faults("{\"crisis\": {\"summary\": \"" + large + "\"}}").get(0));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.standoff.exchange.dossier.Desk.Done;
 import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
 
@@ -21,29 +22,29 @@ class DossierTimeTest {
   private static final String DATED =
       with("result: ADOPTED", "result: ADOPTED\n    recordedAt: 2019-02-01T00:00:00Z");
 
-  private static List<Step> steps(String text) {
-    return Sample.file(text.getBytes(StandardCharsets.UTF_8)).plan(RecordView.EMPTY).steps();
+  private static List<Done> steps(String text) {
+    return Sample.plan(text, HeldThings.NOTHING).steps();
   }
 
   private static void assertStep(
-      Step step, @Nullable String moment, @Nullable String reason, String... keys) {
-    assertEquals(moment == null ? null : Instant.parse(moment), step.moment());
-    assertEquals(reason, step.reason());
+      Done done, @Nullable String moment, @Nullable String reason, String... keys) {
+    assertEquals(moment == null ? null : Instant.parse(moment), done.step().moment());
+    assertEquals(reason, done.step().reason());
     assertEquals(
         Arrays.asList(keys),
-        step.moves().stream().map(move -> ((Move.Say) move).content().key()).toList());
+        done.moves().stream().map(move -> ((Move.Say) move).content().key()).toList());
   }
 
   @Test
   void aFileWithoutMomentsIsOneStepNow() {
-    List<Step> steps = steps(VALID);
+    List<Done> steps = steps(VALID);
     assertEquals(1, steps.size());
     assertStep(steps.get(0), null, null, "c", "a", "s", "c/st-1", "c/vo-1");
   }
 
   @Test
   void whatFactsRestOnIsKnownFromTheFirstMomentOn() {
-    List<Step> steps = steps(DATED);
+    List<Done> steps = steps(DATED);
     assertEquals(2, steps.size());
     assertStep(steps.get(0), "2019-02-01T00:00:00Z", null, "c", "a", "s", "c/vo-1");
     assertStep(steps.get(1), null, null, "c/st-1");
@@ -62,7 +63,7 @@ class DossierTimeTest {
             revisions: [%s]
         """;
     String past = state.formatted("{name: B, kind: PRIMARY}");
-    List<Step> steps =
+    List<Done> steps =
         steps(
             VALID.replace(
                 "statements:\n",
@@ -141,7 +142,7 @@ class DossierTimeTest {
   void refusesAPastBeforeTheNewestStepOfTheRecord() {
     Instant moment = Instant.parse("2019-02-01T00:00:00Z");
     byte[] text = DATED.getBytes(StandardCharsets.UTF_8);
-    RecordView record = new HeldThings(Set.of(), Map.of(), moment);
+    HeldThings record = new HeldThings(Set.of(), Map.of(), moment);
     assertEquals(
         List.of(
             new Fault(
@@ -150,13 +151,13 @@ class DossierTimeTest {
                 "is not later than the newest step of the record, at 2019-02-01T00:00:00Z: what "
                     + "has a past can be loaded only before anything else is recorded")),
         faults(text, record));
-    RecordView older = new HeldThings(Set.of(), Map.of(), moment.minusNanos(1000));
-    assertEquals(2, Sample.file(text).plan(older).steps().size());
+    HeldThings older = new HeldThings(Set.of(), Map.of(), moment.minusNanos(1000));
+    assertEquals(2, Sample.plan(DATED, older).steps().size());
   }
 
   @Test
   void takesAPastThatTheRecordHoldsAlready() {
-    RecordView record =
+    HeldThings record =
         new HeldThings(
             Set.of(
                 NodeId.uuidOf(NodeKind.CRISIS, "c"),
@@ -164,7 +165,7 @@ class DossierTimeTest {
                 NodeId.uuidOf(NodeKind.VOTE, "c/vo-1")),
             Map.of(),
             Instant.parse("2019-02-05T00:00:00Z"));
-    DossierFile.Plan plan = Sample.file(DATED.getBytes(StandardCharsets.UTF_8)).plan(record);
+    Desk.Plan plan = Sample.plan(DATED, record);
     assertEquals(1, plan.steps().size());
     assertStep(plan.steps().get(0), null, null, "s", "c/st-1");
     assertEquals(2, plan.recorded());

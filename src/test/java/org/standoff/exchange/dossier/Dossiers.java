@@ -1,6 +1,5 @@
 package org.standoff.exchange.dossier;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,15 +38,8 @@ final class Dossiers {
     return out.toByteArray();
   }
 
-  /** What a file says that has no fault by itself. */
+  /** What a file says that has no fault. */
   static Dossier read(byte[] bytes) {
-    try {
-      DossierFile file =
-          new DossierReader(Clock.systemUTC()).read("written", new ByteArrayInputStream(bytes));
-      file.plan(RecordView.EMPTY);
-      return file.dossier();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Desk.read(bytes, Clock.systemUTC().instant(), HeldThings.NOTHING);
   }
 }

@@ -41,7 +41,7 @@ class ExternalIdsTest {
 
   @Test
   void refusesAnIdOfAnActorInTheRecord() {
-    RecordView record =
+    HeldThings record =
         new HeldThings(
             Set.of(), Map.of(List.of("wikidata", "Q1"), "z", List.of("wikidata", "Q9"), "y"), null);
     byte[] text =

@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,7 +50,7 @@ public class OwnRecord {
   public DossierLoader.Result load(String dossier) {
     byte[] bytes = dossier.getBytes(StandardCharsets.UTF_8);
     try (InputStream in = new ByteArrayInputStream(bytes)) {
-      return loader.load(new DossierReader(Clock.systemUTC()).read("own", in), (done, all) -> {});
+      return loader.load("own", in, (done, all) -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

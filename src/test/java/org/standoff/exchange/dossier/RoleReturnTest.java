@@ -58,7 +58,7 @@ class RoleReturnTest {
             List.of());
     Move move = new Move.Say(actor, actor, first, null, "read again");
     QuarkusTransaction.requiringNew()
-        .run(() -> writer.write(new Step(null, "read again", List.of(move)), count -> {}));
+        .run(() -> writer.take(List.of(move), writer.begin(new Step(1, null, "read again"))));
   }
 
   private static RoleInput role(String title) {

@@ -4,13 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,35 +58,29 @@ final class Sample {
   }
 
   static Dossier read(String text) {
-    return read(text.getBytes(StandardCharsets.UTF_8), RecordView.EMPTY);
+    return read(text.getBytes(StandardCharsets.UTF_8), HeldThings.NOTHING);
   }
 
   /** What a sound file says, on {@link #TODAY}, for a record. */
-  static Dossier read(byte[] bytes, RecordView record) {
-    DossierFile file = file(bytes);
-    file.plan(record);
-    return file.dossier();
+  static Dossier read(byte[] bytes, HeldThings record) {
+    return Desk.read(bytes, TODAY, record);
   }
 
-  static DossierFile file(byte[] bytes) {
-    try {
-      return new DossierReader(Clock.fixed(TODAY, ZoneOffset.UTC))
-          .read("sample", new ByteArrayInputStream(bytes));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** What a sound file does, on {@link #TODAY}, to a record. */
+  static Desk.Plan plan(String text, HeldThings record) {
+    return Desk.plan(text.getBytes(StandardCharsets.UTF_8), TODAY, record);
   }
 
   static List<Fault> faults(String text) {
-    return faults(text.getBytes(StandardCharsets.UTF_8), RecordView.EMPTY);
+    return faults(text.getBytes(StandardCharsets.UTF_8), HeldThings.NOTHING);
   }
 
   static List<Fault> faults(byte[] bytes) {
-    return faults(bytes, RecordView.EMPTY);
+    return faults(bytes, HeldThings.NOTHING);
   }
 
   /** All faults of the file; none tells anything about the code. */
-  static List<Fault> faults(byte[] bytes, RecordView record) {
+  static List<Fault> faults(byte[] bytes, HeldThings record) {
     DossierException refused = assertThrows(DossierException.class, () -> read(bytes, record));
     for (Fault fault : refused.faults()) {
       assertFalse(

@@ -36,7 +36,7 @@ record Seed(JsonNode records, Dossier dossier) {
     try (InputStream in = Seed.class.getResourceAsStream("/dossiers/venezuela-2019.yaml")) {
       return new Seed(
           new ObjectMapper().readTree(file.toFile()),
-          Sample.read(Objects.requireNonNull(in).readAllBytes(), RecordView.EMPTY));
+          Sample.read(Objects.requireNonNull(in).readAllBytes(), HeldThings.NOTHING));
     }
   }
 

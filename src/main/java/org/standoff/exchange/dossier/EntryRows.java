@@ -1,0 +1,179 @@
+package org.standoff.exchange.dossier;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.standoff.actor.ActorInput;
+import org.standoff.actor.ExternalIdInput;
+import org.standoff.fact.EvidenceInput;
+import org.standoff.fact.FactLink;
+import org.standoff.fact.Keyed;
+import org.standoff.graphql.NodeId;
+import org.standoff.graphql.NodeKind;
+import org.standoff.source.SourceInput;
+
+/**
+ * Puts what each entry of a file says into the tables, and notes what is wrong with it by itself.
+ */
+final class EntryRows implements PartBinder.Entries {
+  /**
+   * Stands for the key of the file's own crisis, which may come last. No text of a file is the
+   * same, as none holds this character.
+   */
+  static final String OWN_CRISIS = "\0";
+
+  /** In the order in which things rest on each other, as far as the kinds tell. */
+  private static final List<String> SECTIONS =
+      List.of(
+          "crisis",
+          "otherCrises",
+          "actors",
+          "sources",
+          "statements",
+          "votes",
+          "positions",
+          "casualtyFigures",
+          "events",
+          "links");
+
+  private static final Pattern STATE =
+      Pattern.compile("\\w+\\[\\d+](\\.revisions\\[\\d+]|\\.merged)?");
+
+  private static final int RANK_BITS = 56;
+  private static final int SECTION_BITS = 48;
+
+  private final FileTables tables;
+  private final Faults faults;
+  private final Instant now;
+  private long count;
+  private @Nullable String ownCrisis;
+
+  EntryRows(FileTables tables, Faults faults, Instant now) {
+    this.tables = tables;
+    this.faults = faults;
+    this.now = now;
+  }
+
+  /** The key of the file's own crisis; null where it has none that can be read. */
+  @Nullable String ownCrisis() {
+    return ownCrisis;
+  }
+
+  @Override
+  public void take(String field, @Nullable Object entry, Binder.Met met) {
+    if (field.equals("crisis") && entry instanceof BaseEntry<?> crisis) {
+      ownCrisis = crisis.content().key();
+    }
+    try {
+      Places places = new Places(met.records(), faults);
+      long section = (long) SECTIONS.indexOf(field) << SECTION_BITS;
+      for (Located<?> located : met.records()) {
+        row(section + count, located);
+      }
+      new HistoryCheck(places, now).check(met.records());
+      for (KeyReference to : met.references()) {
+        row(to);
+      }
+      for (Move move : entry == null ? List.<Move>of() : Moves.of(entry)) {
+        row(((long) move.rank() << RANK_BITS) + section + count, move, places);
+        count++;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  private void row(long place, Located<?> located) throws SQLException {
+    if (located.content() instanceof Entry<?> entry) {
+      Keyed content = entry.content();
+      if (!content.key().equals(Shape.NO_TEXT)) { // which is missing or no text
+        NodeKind kind = InputKinds.of(content);
+        tables.entries.add(
+            place,
+            NodeId.uuidOf(kind, content.key()),
+            kind,
+            located.line("key"),
+            located.path("key"));
+      }
+      if (content instanceof SourceInput source) {
+        row(source, entry, located);
+      }
+    } else if (located.content() instanceof LinkEntry link && !faults.touch(located.path())) {
+      tables.entries.add(
+          place, FactLink.uuidOf(link.content()), NodeKind.LINK, located.line(), located.path());
+    } else if (located.content() instanceof EvidenceInput evidence) {
+      tables.quotes.add(
+          NodeId.uuidOf(NodeKind.SOURCE, evidence.source()),
+          evidence.charEnd(),
+          located.line("charEnd"),
+          located.path("charEnd"));
+    }
+  }
+
+  /** A length that was corrected says nothing of what was read before. */
+  private void row(SourceInput source, Entry<?> entry, Located<?> located) throws SQLException {
+    tables.sources.add(
+        InputKinds.uuidOf(source),
+        source.derivedFrom() == null ? null : NodeId.uuidOf(NodeKind.SOURCE, source.derivedFrom()),
+        entry.recordedAt() == null ? source.textLength() : null,
+        located.line("derivedFrom"),
+        located.path("derivedFrom"));
+  }
+
+  private void row(KeyReference to) throws SQLException {
+    boolean own = to.key().equals(OWN_CRISIS);
+    Matcher state = STATE.matcher(to.path());
+    tables.references.add(
+        to.kind(),
+        own ? null : to.key(),
+        own ? null : to.uuid(),
+        own ? null : to.shown(),
+        to.line(),
+        to.path(),
+        state.lookingAt() ? state.group() : null);
+  }
+
+  private void row(long place, Move move, Places places) throws SQLException {
+    Located<?> at = places.of(move.from());
+    boolean dated = at != null && !places.isFaulty(move.from(), "recordedAt");
+    tables.moves.add(
+        place,
+        move.uuid(),
+        MoveText.Act.of(move),
+        MoveText.kind(move),
+        move instanceof Move.Say say && say.isBase(),
+        move.moment(),
+        move.reason(),
+        at == null ? null : state(move, at.path()),
+        dated,
+        at == null ? 1 : at.line("recordedAt"),
+        at == null ? "" : at.path("recordedAt"),
+        move instanceof Move.Merge merge ? merge.from().into() : null,
+        faults.isEmpty() ? MoveText.write(move) : null);
+    if (move instanceof Move.Say say && say.content() instanceof ActorInput actor) {
+      for (ExternalIdInput id : actor.externalIds()) {
+        row(place, actor, id, places.of(id));
+      }
+    }
+  }
+
+  /** Null where a move is no state that refers to anything. */
+  private static @Nullable String state(Move move, String path) {
+    if (move.from() instanceof Retraction) {
+      return null;
+    }
+    // the past states of a link refer to the same facts as the link itself, and say so there
+    return move instanceof Move.Link ? path.replaceFirst("\\.revisions.*", "") : path;
+  }
+
+  private void row(long place, ActorInput actor, ExternalIdInput id, @Nullable Located<?> at)
+      throws SQLException {
+    if (at != null) {
+      tables.externalIds.add(
+          place, InputKinds.uuidOf(actor), id.scheme(), id.value(), at.line(), at.path());
+    }
+  }
+}

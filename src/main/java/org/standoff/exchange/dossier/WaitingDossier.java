@@ -1,0 +1,115 @@
+package org.standoff.exchange.dossier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier that was read and waits in tables of its own, for as long as the transaction lasts.
+ * What is wrong with it beside the record and as a whole shows when it is checked.
+ */
+final class WaitingDossier {
+  private static final String HELD =
+      """
+      select count(*)
+      from pg_temp.dossier_entry e
+      join record.identity i on i.id = e.id
+      """;
+
+  private static final String NEW =
+      """
+      select count(*)
+      from pg_temp.dossier_entry e
+      where not exists (select from record.identity i where i.id = e.id)
+      """;
+
+  private static final String DROP_HELD =
+      """
+      delete from pg_temp.dossier_move m
+      using record.identity i
+      where i.id = m.id
+      """;
+
+  private static final String DROP_IDS_OF_HELD =
+      """
+      delete from pg_temp.dossier_external_id e
+      using record.identity i
+      where i.id = e.actor_id
+      """;
+
+  private final Connection connection;
+  private final FileTables tables;
+  private final Faults faults;
+  private final @Nullable String ownCrisis;
+
+  private WaitingDossier(
+      Connection connection, FileTables tables, Faults faults, @Nullable String ownCrisis) {
+    this.connection = connection;
+    this.tables = tables;
+    this.faults = faults;
+    this.ownCrisis = ownCrisis;
+  }
+
+  /**
+   * Reads a dossier to the end of the stream, which stays open.
+   *
+   * @param name the name of the file, for messages
+   * @param now the latest moment at which anything can have been recorded
+   * @param connection within a transaction
+   * @throws DossierException if the file is not YAML or JSON at all
+   */
+  static WaitingDossier read(String name, InputStream in, Instant now, Connection connection)
+      throws IOException, SQLException {
+    Faults faults = new Faults(name);
+    FileTables tables = new FileTables(connection);
+    EntryRows rows = new EntryRows(tables, faults, now);
+    DossierReader.read(in, faults, new PartBinder(faults, EntryRows.OWN_CRISIS, rows));
+    tables.close();
+    return new WaitingDossier(connection, tables, faults, rows.ownCrisis());
+  }
+
+  /** Whether no entry of it has a fault by itself. */
+  boolean isSound() {
+    return faults.isEmpty();
+  }
+
+  /**
+   * Checks all of it, and leaves waiting only what the record does not hold.
+   *
+   * @throws DossierException if it has any fault, by itself or beside the record
+   */
+  DossierLoader.Result check() throws SQLException {
+    new KeyCheck(connection, faults).check(ownCrisis);
+    new SourceCheck(connection, faults).check();
+    Timeline.draw(connection);
+    new OrderCheck(connection, faults).check();
+    Found.change(connection, DROP_IDS_OF_HELD);
+    if (Found.change(connection, DROP_HELD) > 0) {
+      Timeline.draw(connection);
+    }
+    new ExternalIdCheck(connection, faults).check();
+    new BackdateCheck(connection, faults).check();
+    faults.refuse();
+    return new DossierLoader.Result(
+        (int) Found.number(connection, NEW), (int) Found.number(connection, HELD));
+  }
+
+  /** How many moves wait. */
+  long moves() throws SQLException {
+    return Found.number(connection, "select count(*) from pg_temp.dossier_move");
+  }
+
+  /** Hands on what waits. */
+  void handOn(WaitingMoves.Taker taker) throws SQLException {
+    new WaitingMoves(Objects.requireNonNull(ownCrisis), taker).all(connection);
+  }
+
+  /** Ends the waiting. */
+  void drop() throws SQLException {
+    tables.drop();
+  }
+}
