@@ -55,6 +55,7 @@ public final class CopyTable {
   private void send() throws SQLException {
     try {
       copy(connection, name, text);
+      text.clear();
       rows = 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -66,13 +67,14 @@ public final class CopyTable {
     send();
   }
 
+  /** Sends rows, which stay where they are. */
   static void copy(Connection connection, String table, CopyText text)
       throws SQLException, IOException {
     if (!text.isEmpty()) {
       connection
           .unwrap(PGConnection.class)
           .getCopyAPI()
-          .copyIn("copy %s from stdin".formatted(table), new StringReader(text.take()));
+          .copyIn("copy %s from stdin".formatted(table), new StringReader(text.toString()));
     }
   }
 }

@@ -67,10 +67,14 @@ public final class CopyText {
     return text.isEmpty();
   }
 
-  /** The rows; there are none afterwards. */
-  String take() {
-    String all = text.toString();
+  /** The rows. */
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+
+  /** Drops the rows. */
+  void clear() {
     text.setLength(0);
-    return all;
   }
 }

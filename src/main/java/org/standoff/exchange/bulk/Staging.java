@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.error.Attempts;
 
 /**
  * Where rows wait until their group is whole, and are recorded in a step of their own. Other
@@ -53,16 +54,34 @@ final class Staging implements AutoCloseable {
   }
 
   /**
-   * Records what waits, as far as the record does not hold it, and commits.
+   * Records what waits, as far as the record does not hold it, and commits. Where the database
+   * breaks that off for the sake of another writer it is done again, a few times.
    *
    * @param dry whether it is only counted
    * @return how many records are new among those that the files are about
    */
   int land(boolean dry) throws SQLException, IOException {
+    connection.commit(); // so that only what follows is broken off, and no table of a format's own
+    Attempts attempts = new Attempts();
+    while (true) {
+      try {
+        int recorded = attempt(dry);
+        texts.values().forEach(CopyText::clear);
+        rows = 0;
+        return recorded;
+      } catch (SQLException e) {
+        connection.rollback();
+        if (!attempts.again(e)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private int attempt(boolean dry) throws SQLException, IOException {
     for (Map.Entry<Table, CopyText> table : texts.entrySet()) {
       CopyTable.copy(connection, table.getKey().staged(), table.getValue());
     }
-    rows = 0;
     execute("select record.hold()");
     Meeting.turn(connection);
     int recorded = LateBallots.keep(connection);
