@@ -79,8 +79,10 @@ public final class ImportRun implements QuarkusApplication {
   /** A dossier with a fault is refused whole, and told all of its faults. */
   private int dossiers(List<InputFile> files, boolean dryRun) {
     for (InputFile file : files) {
-      try (InputStream in = file.open()) {
-        DossierLoader.Result result = dossiers.load(file.name(), in, dryRun, (done, all) -> {});
+      try (InputStream in = file.open();
+          Progress progress = Progress.of(Formats.DOSSIER, List.of(file))) {
+        DossierLoader.Result result =
+            dossiers.load(file.name(), in, dryRun, (done, all) -> progress.at(done));
         System.out.printf(
             Locale.ROOT,
             "dossier %s: %d %s, %d held already%n",

@@ -22,6 +22,9 @@ public class DossierLoader {
   /** The longest that a load may take, in seconds: a day. */
   private static final int TIMEOUT = 86_400;
 
+  /** After so many changes the database learns how many rows there are, and after each doubling. */
+  private static final long FIRST_KNOWN = 2000;
+
   private final DataSource database;
   private final Steps steps;
   private final StepWriter writer;
@@ -94,6 +97,7 @@ public class DossierLoader {
     private final long all;
     private final Progress progress;
     private long done;
+    private long known = FIRST_KNOWN;
 
     Counting(long all, Progress progress) {
       this.all = all;
@@ -109,6 +113,10 @@ public class DossierLoader {
     public void take(List<Move> moves, long step) {
       writer.take(moves, step);
       done += moves.size();
+      if (done >= 2 * known) {
+        writer.analyze();
+        known = done;
+      }
       progress.at(done, all);
     }
   }

@@ -22,6 +22,22 @@ class StepWriter implements WaitingMoves.Taker {
   private static final String MERGE =
       "select 1 from (select record.merge_actors(cast(? as uuid), cast(? as uuid))) as merged";
 
+  /**
+   * Plans that the triggers of the record made while its tables were empty read all of a table each
+   * time. Nobody else can tell the database of rows that are not committed.
+   */
+  private static final String ANALYZE =
+      """
+      do $$
+      declare
+        name text;
+      begin
+        for name in select tablename from pg_tables where schemaname = 'record' loop
+          execute format('analyze record.%I', name);
+        end loop;
+      end $$\
+      """;
+
   private final EntityManager entities;
   private final Steps steps;
   private final List<Recorder<?, ?>> recorders;
@@ -44,6 +60,11 @@ class StepWriter implements WaitingMoves.Taker {
     moves.forEach(move -> apply(move, step));
     entities.flush();
     entities.clear();
+  }
+
+  /** Lets the database count the rows that were written, so that it finds its way among them. */
+  void analyze() {
+    entities.unwrap(Session.class).doWork(connection -> Found.change(connection, ANALYZE));
   }
 
   /** Reads what is to be changed, in one statement for each kind. */
