@@ -82,7 +82,7 @@ public final class ImportRun implements QuarkusApplication {
       try (InputStream in = file.open();
           Progress progress = Progress.of(Formats.DOSSIER, List.of(file))) {
         DossierLoader.Result result =
-            dossiers.load(file.name(), in, dryRun, (done, all) -> progress.at(done));
+            dossiers.load(file.name(), in, dryRun, new Shown(file.name(), progress));
         System.out.printf(
             Locale.ROOT,
             "dossier %s: %d %s, %d held already%n",
@@ -99,5 +99,18 @@ public final class ImportRun implements QuarkusApplication {
       }
     }
     return Exit.DONE;
+  }
+
+  /** Shows how a load goes on, and which actors were held under other keys. */
+  private record Shown(String name, Progress progress) implements DossierLoader.Progress {
+    @Override
+    public void at(long done, long all) {
+      progress.at(done);
+    }
+
+    @Override
+    public void met(String key, String held) {
+      System.out.printf("dossier %s: actor %s is held as actor %s%n", name, key, held);
+    }
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.standoff.actor.Actor;
 import org.standoff.crisis.Crisis;
@@ -61,6 +62,16 @@ public class Keys {
     actor.key = merged.keeper(key);
     refer(actor, NodeKind.ACTOR, actor.key);
     return actor;
+  }
+
+  /**
+   * Lets keys of actors stand for actors that the record holds under other keys, until the
+   * transaction ends.
+   *
+   * @param held the key of the one that is held, by the key that is to stand for it
+   */
+  public void meet(Map<String, String> held) {
+    merged.meet(held);
   }
 
   /** The actor of a key, or null where there is no key. */

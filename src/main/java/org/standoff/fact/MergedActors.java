@@ -3,6 +3,7 @@ package org.standoff.fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -50,6 +51,15 @@ class MergedActors {
         .getResultList()
         .stream()
         .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+  }
+
+  /**
+   * Lets keys stand for other actors until the transaction ends, which writes nothing of their own.
+   */
+  void meet(Map<String, String> held) {
+    Map<String, String> keepers = new HashMap<>(all());
+    held.forEach((key, other) -> keepers.put(key, keepers.getOrDefault(other, other)));
+    transactions.putResource(MergedActors.class, new Merged(keepers));
   }
 
   private record Merged(Map<String, String> keepers) {}

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.standoff.fact.Keys;
 import org.standoff.fact.Steps;
 
 /**
@@ -26,11 +27,13 @@ public class DossierLoader {
   private static final long FIRST_KNOWN = 2000;
 
   private final DataSource database;
+  private final Keys keys;
   private final Steps steps;
   private final StepWriter writer;
 
-  DossierLoader(DataSource database, Steps steps, StepWriter writer) {
+  DossierLoader(DataSource database, Keys keys, Steps steps, StepWriter writer) {
     this.database = database;
+    this.keys = keys;
     this.steps = steps;
     this.writer = writer;
   }
@@ -48,6 +51,9 @@ public class DossierLoader {
   public interface Progress {
     /** So many of all changes are written, though they are not in the record before the end. */
     void at(long done, long all);
+
+    /** An actor of the dossier is the one that the record holds under another key. */
+    default void met(String key, String held) {}
   }
 
   /**
@@ -82,7 +88,9 @@ public class DossierLoader {
         steps.hold(); // so that what was found right stays so
       }
       Result result = dossier.check();
+      dossier.met().forEach(progress::met);
       if (!dryRun) {
+        keys.meet(dossier.met());
         dossier.handOn(new Counting(dossier.moves(), progress));
       }
       dossier.drop();

@@ -95,6 +95,7 @@ final class EntryRows implements PartBinder.Entries {
             place,
             NodeId.uuidOf(kind, content.key()),
             kind,
+            content.key(),
             located.line("key"),
             located.path("key"));
       }
@@ -103,7 +104,12 @@ final class EntryRows implements PartBinder.Entries {
       }
     } else if (located.content() instanceof LinkEntry link && !faults.touch(located.path())) {
       tables.entries.add(
-          place, FactLink.uuidOf(link.content()), NodeKind.LINK, located.line(), located.path());
+          place,
+          FactLink.uuidOf(link.content()),
+          NodeKind.LINK,
+          null,
+          located.line(),
+          located.path());
     } else if (located.content() instanceof EvidenceInput evidence) {
       tables.quotes.add(
           NodeId.uuidOf(NodeKind.SOURCE, evidence.source()),

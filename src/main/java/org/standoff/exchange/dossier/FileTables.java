@@ -34,7 +34,8 @@ final class FileTables {
   /** Makes the tables. */
   FileTables(Connection connection) throws SQLException {
     this.connection = connection;
-    this.entries = table("dossier_entry", "place bigint, id uuid, kind text, line int, path text");
+    this.entries =
+        table("dossier_entry", "place bigint, id uuid, kind text, key text, line int, path text");
     this.references =
         table(
             "dossier_reference",

@@ -66,9 +66,7 @@ class StartupDossiers {
   private void load(String name) throws IOException {
     DossierLoader.Result result;
     try (InputStream in = open(name)) {
-      result =
-          loader.load(
-              name, in, (done, all) -> LOG.infof("Dossier %s: %d of %d changes", name, done, all));
+      result = loader.load(name, in, new Logged(name));
     }
     LOG.infof(
         "Dossier %s is loaded: %d new, %d held already", name, result.recorded(), result.held());
@@ -85,6 +83,19 @@ class StartupDossiers {
           "The dossier " + name + " is neither a built-in one nor a file.");
     }
     return Files.newInputStream(file);
+  }
+
+  /** Tells the log how a load goes on. */
+  private record Logged(String name) implements DossierLoader.Progress {
+    @Override
+    public void at(long done, long all) {
+      LOG.infof("Dossier %s: %d of %d changes", name, done, all);
+    }
+
+    @Override
+    public void met(String key, String held) {
+      LOG.infof("Dossier %s: actor %s is held as actor %s", name, key, held);
+    }
   }
 
   /** Why the service does not start; where it began says nothing. */

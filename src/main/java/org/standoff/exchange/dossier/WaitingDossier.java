@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ final class WaitingDossier {
   private final FileTables tables;
   private final Faults faults;
   private final @Nullable String ownCrisis;
+  private Map<String, String> met = Map.of();
 
   private WaitingDossier(
       Connection connection, FileTables tables, Faults faults, @Nullable String ownCrisis) {
@@ -88,14 +90,22 @@ final class WaitingDossier {
     Timeline.draw(connection);
     new OrderCheck(connection, faults).check();
     Found.change(connection, DROP_IDS_OF_HELD);
-    if (Found.change(connection, DROP_HELD) > 0) {
+    int dropped = Found.change(connection, DROP_HELD);
+    met = HeldActors.meet(connection);
+    if (dropped + met.size() > 0) {
       Timeline.draw(connection);
     }
     new ExternalIdCheck(connection, faults).check();
     new BackdateCheck(connection, faults).check();
     faults.refuse();
     return new DossierLoader.Result(
-        (int) Found.number(connection, NEW), (int) Found.number(connection, HELD));
+        (int) Found.number(connection, NEW) - met.size(),
+        (int) Found.number(connection, HELD) + met.size());
+  }
+
+  /** The keys of actors that the record holds under another key, which is the value. */
+  Map<String, String> met() {
+    return met;
   }
 
   /** How many moves wait. */

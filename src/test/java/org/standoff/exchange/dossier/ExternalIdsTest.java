@@ -43,13 +43,28 @@ class ExternalIdsTest {
   void refusesAnIdOfAnActorInTheRecord() {
     HeldThings record =
         new HeldThings(
-            Set.of(), Map.of(List.of("wikidata", "Q1"), "z", List.of("wikidata", "Q9"), "y"), null);
+            Set.of(), Map.of(List.of("viaf", "1"), "z", List.of("wikidata", "Q9"), "y"), null);
     byte[] text =
         TWO.replace("- {scheme: wikidata, value: Q1}", "").getBytes(StandardCharsets.UTF_8);
     assertEquals(
         List.of(
             new Fault(
-                18, "actors[1].externalIds[1]", "is an external id of actor z in the record")),
+                18, "actors[1].externalIds[0]", "is an external id of actor z in the record")),
+        faults(text, record));
+  }
+
+  @Test
+  void refusesAnActorThatWouldBeTwoInTheRecord() {
+    HeldThings record =
+        new HeldThings(
+            Set.of(), Map.of(List.of("wikidata", "Q1"), "z", List.of("wikidata", "Q2"), "y"), null);
+    byte[] text =
+        TWO.replace(", {scheme: wikidata, value: Q1}]", "]").getBytes(StandardCharsets.UTF_8);
+    assertEquals(
+        List.of(
+            new Fault(23, "actors[2].externalIds[0]", "is an external id of actor y in the record"),
+            new Fault(
+                24, "actors[2].externalIds[1]", "is an external id of actor z in the record")),
         faults(text, record));
   }
 
