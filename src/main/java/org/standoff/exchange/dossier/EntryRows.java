@@ -3,6 +3,7 @@ package org.standoff.exchange.dossier;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -88,34 +89,27 @@ final class EntryRows implements PartBinder.Entries {
 
   private void row(long place, Located<?> located) throws SQLException {
     if (located.content() instanceof Entry<?> entry) {
-      Keyed content = entry.content();
-      if (!content.key().equals(Shape.NO_TEXT)) { // which is missing or no text
-        NodeKind kind = InputKinds.of(content);
-        tables.entries.add(
-            place,
-            NodeId.uuidOf(kind, content.key()),
-            kind,
-            content.key(),
-            located.line("key"),
-            located.path("key"));
-      }
-      if (content instanceof SourceInput source) {
+      row(place, entry.content(), located);
+      if (entry.content() instanceof SourceInput source) {
         row(source, entry, located);
       }
     } else if (located.content() instanceof LinkEntry link && !faults.touch(located.path())) {
-      tables.entries.add(
-          place,
-          FactLink.uuidOf(link.content()),
-          NodeKind.LINK,
-          null,
-          located.line(),
-          located.path());
+      UUID id = FactLink.uuidOf(link.content());
+      tables.entries.add(place, id, NodeKind.LINK, null, located.line(), located.path());
     } else if (located.content() instanceof EvidenceInput evidence) {
       tables.quotes.add(
           NodeId.uuidOf(NodeKind.SOURCE, evidence.source()),
           evidence.charEnd(),
           located.line("charEnd"),
           located.path("charEnd"));
+    }
+  }
+
+  private void row(long place, Keyed content, Located<?> located) throws SQLException {
+    if (!content.key().equals(Shape.NO_TEXT)) { // which is missing or no text
+      NodeKind kind = InputKinds.of(content);
+      UUID id = NodeId.uuidOf(kind, content.key());
+      tables.entries.add(place, id, kind, content.key(), located.line("key"), located.path("key"));
     }
   }
 
@@ -145,6 +139,16 @@ final class EntryRows implements PartBinder.Entries {
   private void row(long place, Move move, Places places) throws SQLException {
     Located<?> at = places.of(move.from());
     boolean dated = at != null && !places.isFaulty(move.from(), "recordedAt");
+    add(place, move, at, dated);
+    if (move instanceof Move.Say say && say.content() instanceof ActorInput actor) {
+      for (ExternalIdInput id : actor.externalIds()) {
+        row(place, actor, id, places.of(id));
+      }
+    }
+  }
+
+  private void add(long place, Move move, @Nullable Located<?> at, boolean dated)
+      throws SQLException {
     tables.moves.add(
         place,
         move.uuid(),
@@ -159,11 +163,6 @@ final class EntryRows implements PartBinder.Entries {
         at == null ? "" : at.path("recordedAt"),
         move instanceof Move.Merge merge ? merge.from().into() : null,
         faults.isEmpty() ? MoveText.write(move) : null);
-    if (move instanceof Move.Say say && say.content() instanceof ActorInput actor) {
-      for (ExternalIdInput id : actor.externalIds()) {
-        row(place, actor, id, places.of(id));
-      }
-    }
   }
 
   /** Null where a move is no state that refers to anything. */
