@@ -90,20 +90,26 @@ static void begin_heap(uintptr_t first_chunk_end) {
   heap.end = end;
 }
 
-/* Whether memory lies within the beginning of the heap, which ends before whatever is not of its kind. */
-static bool in_heap_at_start(uintptr_t start, uintptr_t end, int protection) {
-  if (start < heap.start || start >= heap.end) return false;
-  if (end > heap.end || (protection != writable && protection != PROT_NONE)) heap.end = start;
-  return end <= heap.end;
+static bool in_heap_at_start(uintptr_t start, uintptr_t end) {
+  return heap.start <= start && end <= heap.end;
+}
+
+/* Takes memory that the system is asked about out of the beginning of the heap, with what lies on one side of it. */
+static void leave_heap_at_start(uintptr_t start, uintptr_t end) {
+  if (end <= heap.start || start >= heap.end) return;
+  if (start > heap.start) heap.end = start;
+  else heap.start = end < heap.end ? end : heap.end;
 }
 
 void *mmap(void *address, size_t length, int protection, int flags, int file, off_t offset) {
   uintptr_t start = (uintptr_t) address;
   bool fixed = flags & MAP_FIXED, anonymous = flags & MAP_ANONYMOUS;
-  if (fixed && anonymous && in_heap_at_start(start, start + length, protection)) {
+  bool chunk = fixed && anonymous && (protection == writable || protection == PROT_NONE);
+  if (chunk && in_heap_at_start(start, start + length)) {
     if (protection == PROT_NONE) madvise(address, length, MADV_DONTNEED);
     return address;
   }
+  if (fixed) leave_heap_at_start(start, start + length);
   void *mapped = map(address, length, protection, flags, file, offset);
   if (mapped == MAP_FAILED) return mapped;
   if (anonymous && protection == PROT_NONE && !fixed) {
@@ -121,6 +127,7 @@ void *mmap(void *address, size_t length, int protection, int flags, int file, of
 
 int mprotect(void *address, size_t length, int protection) {
   uintptr_t start = (uintptr_t) address, end = DOWN(start + length);
+  if (protection != writable) leave_heap_at_start(start, start + length);
   int result = syscall(SYS_mprotect, address, length, protection);
   bool of_image = UP(image.start) <= start && start < end && end <= image.end;
   if (result == 0 && protection == writable && of_image && huge_pages_on_request()) copy_image(start, end);
