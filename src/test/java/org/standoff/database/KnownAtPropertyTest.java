@@ -18,7 +18,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,13 +59,7 @@ class KnownAtPropertyTest {
 
   @BeforeContainer
   static void open() throws SQLException {
-    DatabaseAddress address = TestDatabase.fresh("known_at");
-    Flyway.configure()
-        .dataSource(address.url(), address.user(), address.password())
-        .defaultSchema("public")
-        .locations("classpath:db/migration")
-        .load()
-        .migrate();
+    DatabaseAddress address = TestDatabase.migrated("known_at");
     connection = DriverManager.getConnection(address.url(), address.user(), address.password());
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import org.flywaydb.core.Flyway;
 
 /**
  * The database of all tests: one embedded server, started by the first test that asks and stopped
@@ -71,6 +72,21 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     }
     String server = shared.url().substring(0, shared.url().lastIndexOf('/') + 1);
     return new DatabaseAddress(server + name, shared.user(), shared.password());
+  }
+
+  /**
+   * The same, migrated.
+   *
+   * @param name an SQL identifier
+   */
+  public static DatabaseAddress migrated(String name) {
+    DatabaseAddress address = fresh(name);
+    Flyway.configure()
+        .dataSource(address.url(), address.user(), address.password())
+        .defaultSchema("public")
+        .load()
+        .migrate();
+    return address;
   }
 
   /** A connection to a database of the shared server that may do all. */

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.standoff.database.DatabaseAddress;
@@ -46,7 +45,7 @@ class KilledImportTest {
   @Test
   void endsWithTheRowsOfAnUndisturbedRun() throws Exception {
     writeFiles();
-    DatabaseAddress undisturbed = migrated("undisturbed");
+    DatabaseAddress undisturbed = TestDatabase.migrated("undisturbed");
     long start = System.nanoTime();
     assertEquals(0, end(start(undisturbed)));
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
@@ -57,7 +56,7 @@ class KilledImportTest {
     Random random = new Random(20_190_123);
     List<Integer> steps = new ArrayList<>();
     for (int i = 0; i < DATABASES; i++) {
-      DatabaseAddress killed = migrated("killed_" + i);
+      DatabaseAddress killed = TestDatabase.migrated("killed_" + i);
       for (int kill = 0; kill < KILLS; kill++) {
         Process process = start(killed);
         // After a step that the speed of the machine does not choose, and somewhere in the next.
@@ -113,16 +112,6 @@ class KilledImportTest {
   private static int end(Process process) throws InterruptedException {
     assertTrue(process.waitFor(5, TimeUnit.MINUTES));
     return process.exitValue();
-  }
-
-  private static DatabaseAddress migrated(String name) {
-    DatabaseAddress address = TestDatabase.fresh(name);
-    Flyway.configure()
-        .dataSource(address.url(), address.user(), address.password())
-        .defaultSchema("public")
-        .load()
-        .migrate();
-    return address;
   }
 
   private static List<String> rows(DatabaseAddress address, String sql) throws SQLException {

@@ -170,7 +170,7 @@ class DossierFormatTest {
   }
 
   private static void assertKept(String text, String reference) {
-    Dossier sample = Desk.bind(Sample.VALID.getBytes(StandardCharsets.UTF_8), "c");
+    Dossier sample = Trial.bind(Sample.VALID.getBytes(StandardCharsets.UTF_8), "c");
     FactEntry<VoteInput> entry = sample.votes().get(0);
     VoteInput vote = entry.content();
     VoteInput said =
@@ -205,7 +205,7 @@ class DossierFormatTest {
             List.of());
     for (DossierFormat format : DossierFormat.values()) {
       byte[] written = Dossiers.write(dossier, format);
-      assertEquals(said, Desk.bind(written, "c").votes().get(0).content(), format.name());
+      assertEquals(said, Trial.bind(written, "c").votes().get(0).content(), format.name());
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.standoff.exchange.dossier.Desk.Done;
+import org.standoff.exchange.dossier.Trial.Done;
 import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
 
@@ -165,7 +165,7 @@ class DossierTimeTest {
                 NodeId.uuidOf(NodeKind.VOTE, "c/vo-1")),
             Map.of(),
             Instant.parse("2019-02-05T00:00:00Z"));
-    Desk.Plan plan = Sample.plan(DATED, record);
+    Trial.Plan plan = Sample.plan(DATED, record);
     assertEquals(1, plan.steps().size());
     assertStep(plan.steps().get(0), null, null, "s", "c/st-1");
     assertEquals(2, plan.recorded());

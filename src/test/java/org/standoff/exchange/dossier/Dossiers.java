@@ -40,6 +40,6 @@ final class Dossiers {
 
   /** What a file says that has no fault. */
   static Dossier read(byte[] bytes) {
-    return Desk.read(bytes, Clock.systemUTC().instant(), HeldThings.NOTHING);
+    return Trial.read(bytes, Clock.systemUTC().instant(), HeldThings.NOTHING);
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.standoff.database.DatabaseAddress;
@@ -21,12 +20,7 @@ class LargeDossierTest {
   @EnumSource(DossierFormat.class)
   void aFileMayBeLargerThanTheMemory(DossierFormat format)
       throws IOException, InterruptedException {
-    DatabaseAddress address = TestDatabase.fresh("large_dossier");
-    Flyway.configure()
-        .dataSource(address.url(), address.user(), address.password())
-        .defaultSchema("public")
-        .load()
-        .migrate();
+    DatabaseAddress address = TestDatabase.migrated("large_dossier");
     Process process =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElse("java"),

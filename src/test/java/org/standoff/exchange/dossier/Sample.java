@@ -63,12 +63,12 @@ final class Sample {
 
   /** What a sound file says, on {@link #TODAY}, for a record. */
   static Dossier read(byte[] bytes, HeldThings record) {
-    return Desk.read(bytes, TODAY, record);
+    return Trial.read(bytes, TODAY, record);
   }
 
   /** What a sound file does, on {@link #TODAY}, to a record. */
-  static Desk.Plan plan(String text, HeldThings record) {
-    return Desk.plan(text.getBytes(StandardCharsets.UTF_8), TODAY, record);
+  static Trial.Plan plan(String text, HeldThings record) {
+    return Trial.plan(text.getBytes(StandardCharsets.UTF_8), TODAY, record);
   }
 
   static List<Fault> faults(String text) {

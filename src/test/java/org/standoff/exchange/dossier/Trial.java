@@ -12,18 +12,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.standoff.crisis.CrisisInput;
 import org.standoff.database.DatabaseAddress;
 import org.standoff.database.TestDatabase;
 
-/** Looks at files beside a record of a test's making, in a database in which nothing stays. */
-final class Desk {
-  private static final String DESKS = "standoff.test.desks";
+/** Tries files against a record of a test's making, in a database in which nothing stays. */
+final class Trial {
+  private static final String TRIALS = "standoff.test.trials";
   private static @Nullable Connection connection;
 
-  private Desk() {}
+  private Trial() {}
 
   /** What a file does to a record in one step. */
   record Done(Step step, List<Move> moves) {}
@@ -118,15 +117,10 @@ final class Desk {
 
   private static synchronized Connection connection() throws SQLException {
     if (connection == null) {
-      // each class loader has a desk of its own
-      String name = "desk_" + (Integer.getInteger(DESKS, 0) + 1);
-      System.setProperty(DESKS, name.substring(name.indexOf('_') + 1));
-      DatabaseAddress address = TestDatabase.fresh(name);
-      Flyway.configure()
-          .dataSource(address.url(), address.user(), address.password())
-          .defaultSchema("public")
-          .load()
-          .migrate();
+      // each class loader has a database of its own
+      String name = "trial_" + (Integer.getInteger(TRIALS, 0) + 1);
+      System.setProperty(TRIALS, name.substring(name.indexOf('_') + 1));
+      DatabaseAddress address = TestDatabase.migrated(name);
       connection = DriverManager.getConnection(address.url(), address.user(), address.password());
       connection.setAutoCommit(false);
     }
