@@ -24,7 +24,7 @@ public class DossierLoader {
   private static final int TIMEOUT = 86_400;
 
   /** After so many changes the database learns how many rows there are, and after each doubling. */
-  private static final long FIRST_KNOWN = 2000;
+  private static final long FIRST_COUNT = 4000;
 
   private final DataSource database;
   private final Keys keys;
@@ -105,7 +105,7 @@ public class DossierLoader {
     private final long all;
     private final Progress progress;
     private long done;
-    private long known = FIRST_KNOWN;
+    private long nextCount = FIRST_COUNT;
 
     Counting(long all, Progress progress) {
       this.all = all;
@@ -121,9 +121,9 @@ public class DossierLoader {
     public void take(List<Move> moves, long step) {
       writer.take(moves, step);
       done += moves.size();
-      if (done >= 2 * known) {
+      if (done >= nextCount) {
         writer.analyze();
-        known = done;
+        nextCount = 2 * done;
       }
       progress.at(done, all);
     }
