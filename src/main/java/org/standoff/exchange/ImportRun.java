@@ -79,8 +79,8 @@ public final class ImportRun implements QuarkusApplication {
   /** A dossier with a fault is refused whole, and told all of its faults. */
   private int dossiers(List<InputFile> files, boolean dryRun) {
     for (InputFile file : files) {
-      try (InputStream in = file.open();
-          Progress progress = Progress.of(Formats.DOSSIER, List.of(file))) {
+      try (Progress progress = Progress.of(Formats.DOSSIER, List.of(file));
+          InputStream in = progress.over(file.open())) {
         DossierLoader.Result result =
             dossiers.load(file.name(), in, dryRun, new Shown(file.name(), progress));
         System.out.printf(
@@ -105,7 +105,7 @@ public final class ImportRun implements QuarkusApplication {
   private record Shown(String name, Progress progress) implements DossierLoader.Progress {
     @Override
     public void at(long done, long all) {
-      progress.at(done);
+      progress.at(done, all);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.standoff.exchange;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +13,10 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.standoff.exchange.bulk.InputFile;
 
-/** Shows on a terminal how far files are read, at which rate, and how much time is left. */
+/**
+ * Shows on a terminal how far files are read, and then how far they are written where that comes
+ * after, at which rate, and how much time is left.
+ */
 final class Progress implements AutoCloseable {
   private static final int WIDTH = 100;
   private static final long KIBIBYTE = 1024;
@@ -20,7 +25,8 @@ final class Progress implements AutoCloseable {
   private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
   private final List<InputFile> files;
-  private final @Nullable ProgressBar bar;
+  private @Nullable ProgressBar bar;
+  private boolean writing;
 
   private Progress(List<InputFile> files, @Nullable ProgressBar bar) {
     this.files = files;
@@ -36,17 +42,19 @@ final class Progress implements AutoCloseable {
         files.stream().anyMatch(file -> file.size() < 0)
             ? -1
             : files.stream().mapToLong(InputFile::size).sum();
-    return new Progress(
-        files,
-        new ProgressBarBuilder()
-            .setTaskName(name)
-            .setInitialMax(size)
-            .setUnit(" KiB", KIBIBYTE)
-            .setStyle(ProgressBarStyle.ASCII)
-            .showSpeed()
-            .setConsumer(
-                new DelegatingProgressBarConsumer(line -> System.err.print("\r" + line), WIDTH))
-            .build());
+    return new Progress(files, bar(name, size, " KiB", KIBIBYTE));
+  }
+
+  private static ProgressBar bar(String name, long all, String unit, long size) {
+    return new ProgressBarBuilder()
+        .setTaskName(name)
+        .setInitialMax(all)
+        .setUnit(unit, size)
+        .setStyle(ProgressBarStyle.ASCII)
+        .showSpeed()
+        .setConsumer(
+            new DelegatingProgressBarConsumer(line -> System.err.print("\r" + line), WIDTH))
+        .build();
   }
 
   private static boolean isTerminal() {
@@ -60,9 +68,39 @@ final class Progress implements AutoCloseable {
   /** So many records have landed. */
   void at(long landed) {
     if (bar != null) {
-      bar.stepTo(files.stream().mapToLong(InputFile::read).sum());
+      bar.stepTo(read());
       bar.setExtraMessage(" " + landed + " records");
     }
+  }
+
+  /** So many of all changes are written of what has been read. */
+  void at(long done, long all) {
+    if (bar != null && !writing) {
+      close();
+      bar = bar("written", all, " changes", 1);
+      writing = true;
+    }
+    if (bar != null) {
+      bar.stepTo(done);
+    }
+  }
+
+  /** The bytes of a file, which show how far it is read. */
+  InputStream over(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public int read(byte[] into, int from, int length) throws IOException {
+        int count = super.read(into, from, length);
+        if (bar != null) {
+          bar.stepTo(Progress.this.read());
+        }
+        return count;
+      }
+    };
+  }
+
+  private long read() {
+    return files.stream().mapToLong(InputFile::read).sum();
   }
 
   @Override
