@@ -62,34 +62,19 @@ public final class ImportRun implements QuarkusApplication {
     try (Progress progress = Progress.of(format.name(), files)) {
       result = bulk.load(job, progress::at);
     }
-    double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
-    System.out.printf(
-        Locale.ROOT,
-        "%s: %d %s, %d held already, %d rows refused, %.1f s, %.0f a second%n",
-        format.name(),
-        result.recorded(),
-        asked.dryRun ? "would be recorded" : "recorded",
-        result.held(),
-        report.refused(),
-        seconds,
-        (result.recorded() + result.held()) / seconds);
+    String refused = ", %d rows refused".formatted(report.refused());
+    tell(format.name(), result.recorded(), asked.dryRun, result.held(), refused, start);
     return report.refused() > 0 ? Exit.REFUSED : Exit.DONE;
   }
 
   /** A dossier with a fault is refused whole, and told all of its faults. */
   private int dossiers(List<InputFile> files, boolean dryRun) {
     for (InputFile file : files) {
+      long start = System.nanoTime();
+      DossierLoader.Result result;
       try (Progress progress = Progress.of(Formats.DOSSIER, List.of(file));
           InputStream in = progress.over(file.open())) {
-        DossierLoader.Result result =
-            dossiers.load(file.name(), in, dryRun, new Shown(file.name(), progress));
-        System.out.printf(
-            Locale.ROOT,
-            "dossier %s: %d %s, %d held already%n",
-            file.name(),
-            result.recorded(),
-            dryRun ? "would be recorded" : "recorded",
-            result.held());
+        result = dossiers.load(file.name(), in, dryRun, new Shown(file.name(), progress));
       } catch (DossierException e) {
         System.err.println("standoff: " + e.getMessage());
         return Exit.FAILED;
@@ -97,8 +82,24 @@ public final class ImportRun implements QuarkusApplication {
         System.err.println(Failure.line(e.getMessage()));
         return Exit.FAILED;
       }
+      tell("dossier " + file.name(), result.recorded(), dryRun, result.held(), "", start);
     }
     return Exit.DONE;
+  }
+
+  private static void tell(
+      String what, long recorded, boolean dryRun, long held, String refused, long start) {
+    double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d %s, %d held already%s, %.1f s, %.0f a second%n",
+        what,
+        recorded,
+        dryRun ? "would be recorded" : "recorded",
+        held,
+        refused,
+        seconds,
+        (recorded + held) / seconds);
   }
 
   /** Shows how a load goes on, and which actors were held under other keys. */
