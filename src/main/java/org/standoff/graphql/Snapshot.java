@@ -41,7 +41,9 @@ record Snapshot(boolean waited, RecordState state) {
       set transaction isolation level repeatable read, read only;
       set local search_path = current_record, record, public;
       set local statement_timeout = %d;
-      savepoint root_field""";
+      savepoint root_field;
+      """
+          + RecordState.NEWEST;
 
   private static final String KNOWN =
       """
@@ -73,12 +75,19 @@ record Snapshot(boolean waited, RecordState state) {
     return new Snapshot(waited, state(connection, begin));
   }
 
-  /** Begins, and makes the snapshot: by a query of its own, whose plan the connection keeps. */
+  /**
+   * Begins, and makes the snapshot, in one round trip; prepared, so that the connection keeps the
+   * plan.
+   */
   private static RecordState state(Connection connection, String begin) throws SQLException {
-    execute(connection, begin);
-    try (PreparedStatement newest = connection.prepareStatement(RecordState.NEWEST);
-        ResultSet rows = newest.executeQuery()) {
-      return RecordState.of(rows);
+    try (PreparedStatement statements = connection.prepareStatement(begin)) {
+      boolean selected = statements.execute();
+      while (!selected) { // past those that select nothing
+        selected = statements.getMoreResults();
+      }
+      try (ResultSet newest = statements.getResultSet()) {
+        return RecordState.of(newest);
+      }
     }
   }
 
