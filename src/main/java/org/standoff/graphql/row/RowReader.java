@@ -3,47 +3,15 @@ package org.standoff.graphql.row;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
- * Reads objects and what is wanted of those that they refer to, with one statement for each field
- * that refers to others, however many objects have it.
+ * Reads objects and what is wanted of those that they refer to: one statement for each field that
+ * refers to others, however many objects have it, and one round trip for all fields of a level.
  */
 public final class RowReader {
-
-  /**
-   * Ids to read by, as a subselect: how many they are is then nothing that PostgreSQL plans for, so
-   * that it keeps one plan instead of making a new one each time, which takes longer than reading.
-   */
-  private static final String IDS = "((select cast(? as uuid[]))::uuid[])";
-
-  private static final String ENTITIES = "select %s from %s t where t.id = any " + IDS;
-
-  private static final String PARTS =
-      """
-      select %s, t.%2$s
-      from %3$s t
-      where t.%2$s = any %5$s
-      order by t.%2$s, t.%4$s
-      """;
-
-  private static final String REFERENCES =
-      """
-      select %s, list.%s
-      from %3$s list
-      join %4$s t on t.id = list.%5$s
-      where list.%2$s = any %7$s
-      order by list.%2$s, list.%6$s
-      """;
 
   private final Preparer preparer;
 
@@ -85,117 +53,32 @@ public final class RowReader {
    */
   public void read(Class<?> entity, String sql, List<?> values, Wanted wanted, RowHandler handler)
       throws SQLException {
-    RowFormat format = RowFormat.of(Layout.of(entity));
-    Read read = new Read(new ArrayList<>(), new ArrayList<>());
+    Rows rows = Rows.none(Layout.of(entity), wanted);
     try (PreparedStatement query = preparer.prepare(sql)) {
       bind(query, values);
-      read(format, query, read, handler);
-    }
-    complete(format.layout(), read, wanted);
-  }
-
-  /** What was read: objects of one layout, and what they refer to. */
-  private record Read(List<Object> objects, List<Reference> references) {}
-
-  private static void read(RowFormat format, PreparedStatement query, Read read, RowHandler handler)
-      throws SQLException {
-    int next = format.columns().size() + 1;
-    try (ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        Object object = format.read(rows, 1, read.references);
-        read.objects.add(object);
-        handler.take(object, rows, next);
+      try (ResultSet result = query.executeQuery()) {
+        rows.take(result, handler);
       }
     }
+    List<RelatedRows> level = rows.related();
+    while (!level.isEmpty()) {
+      readAll(level);
+      level = level.stream().flatMap(related -> related.rows().related().stream()).toList();
+    }
   }
 
-  private void complete(Layout layout, Read read, Wanted wanted) throws SQLException {
-    for (Slot slot : layout.slots()) {
-      if (!read.objects.isEmpty() && wanted.has(slot.property())) {
-        complete(layout, slot, read, wanted.below(slot.property()));
+  private void readAll(List<RelatedRows> level) throws SQLException {
+    String sql = level.stream().map(RelatedRows::sql).collect(Collectors.joining(";\n"));
+    try (PreparedStatement queries = preparer.prepare(sql)) {
+      bind(queries, level.stream().map(RelatedRows::ids).toList());
+      queries.execute();
+      for (RelatedRows related : level) {
+        try (ResultSet result = queries.getResultSet()) {
+          related.take(result);
+        }
+        queries.getMoreResults();
       }
     }
-  }
-
-  private void complete(Layout layout, Slot slot, Read read, Wanted below) throws SQLException {
-    if (slot.content() instanceof Content.Reference reference) {
-      refer(slot, Layout.of(reference.entity()), read.references, below);
-    } else if (slot.content() instanceof Content.Rows rows) {
-      Layout element =
-          rows instanceof Content.References list
-              ? Layout.of(list.entity())
-              : ((Content.Parts) rows).layout();
-      fill(slot, owners(layout, read.objects), element, sql(rows, element), below);
-    }
-  }
-
-  private static String sql(Content.Rows rows, Layout element) {
-    String columns = RowFormat.of(element).selected("t");
-    return rows instanceof Content.References list
-        ? REFERENCES.formatted(
-            columns, list.owner(), list.table(), element.table(), list.column(), list.order(), IDS)
-        : PARTS.formatted(columns, rows.owner(), rows.table(), rows.order(), IDS);
-  }
-
-  private void refer(Slot slot, Layout layout, List<Reference> references, Wanted wanted)
-      throws SQLException {
-    List<Reference> these =
-        references.stream().filter(reference -> reference.slot().equals(slot)).toList();
-    if (these.isEmpty()) {
-      return;
-    }
-    RowFormat format = RowFormat.of(layout);
-    Slot identity = layout.identity();
-    Map<UUID, Object> found = new LinkedHashMap<>();
-    Read read = new Read(new ArrayList<>(), new ArrayList<>());
-    String sql = ENTITIES.formatted(format.selected("t"), layout.table());
-    try (PreparedStatement query = preparer.prepare(sql)) {
-      List<UUID> ids = these.stream().map(Reference::id).distinct().toList();
-      bind(query, List.of(ids));
-      read(
-          format,
-          query,
-          read,
-          (object, row, next) -> found.put((UUID) identity.get(object), object));
-    }
-    these.forEach(reference -> slot.set(reference.owner(), found.get(reference.id())));
-    complete(layout, read, wanted);
-  }
-
-  private void fill(
-      Slot slot, Map<UUID, List<Object>> owners, Layout layout, String sql, Wanted wanted)
-      throws SQLException {
-    RowFormat format = RowFormat.of(layout);
-    Map<UUID, List<Object>> lists = new LinkedHashMap<>();
-    owners.forEach(
-        (id, objects) -> {
-          List<Object> list = new ArrayList<>();
-          lists.put(id, list);
-          objects.forEach(owner -> slot.set(owner, list));
-        });
-    Read read = new Read(new ArrayList<>(), new ArrayList<>());
-    try (PreparedStatement query = preparer.prepare(sql)) {
-      bind(query, List.of(List.copyOf(owners.keySet())));
-      read(
-          format,
-          query,
-          read,
-          (object, row, next) ->
-              Objects.requireNonNull(lists.get(row.getObject(next, UUID.class))).add(object));
-    }
-    complete(layout, read, wanted);
-  }
-
-  private static Map<UUID, List<Object>> owners(Layout layout, Collection<Object> objects) {
-    Slot identity = layout.identity();
-    Map<UUID, List<Object>> owners = new LinkedHashMap<>();
-    Set<Object> once = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Object object : objects) {
-      if (once.add(object)) {
-        owners.computeIfAbsent((UUID) identity.get(object), id -> new ArrayList<>()).add(object);
-      }
-    }
-    return owners;
   }
 
   private static void bind(PreparedStatement query, List<?> values) throws SQLException {
