@@ -44,7 +44,7 @@ public class Keys {
 
   /** What the record holds under this key, to be changed. */
   <T> T find(Class<T> type, NodeKind kind, String key) {
-    String held = kind == NodeKind.ACTOR ? merged.keeper(key) : key;
+    String held = kind == NodeKind.ACTOR ? keeper(key) : key;
     return entities.find(type, NodeId.uuidOf(kind, held));
   }
 
@@ -56,10 +56,15 @@ public class Keys {
     }
   }
 
+  /** The key of the actor that answers for a key: the same key, unless its actor was merged. */
+  public String keeper(String key) {
+    return merged.keeper(key);
+  }
+
   /** The actor of a key, or the one into which it was merged. */
   public Actor actor(String key) {
     Actor actor = new Actor();
-    actor.key = merged.keeper(key);
+    actor.key = keeper(key);
     refer(actor, NodeKind.ACTOR, actor.key);
     return actor;
   }

@@ -1,6 +1,9 @@
 package org.standoff.vote;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -16,6 +19,8 @@ import org.standoff.fact.Problems;
 import org.standoff.fact.Rank;
 import org.standoff.fact.References;
 import org.standoff.graphql.NodeKind;
+import org.standoff.graphql.error.ErrorCode;
+import org.standoff.graphql.error.RecordException;
 
 /** A vote as it is given to the record. */
 @Input("VoteInput")
@@ -71,5 +76,22 @@ public record VoteInput(
     if (ballots.stream().map(BallotInput::voter).distinct().count() < ballots.size()) {
       problems.add("ballots", "must not hold two ballots of one voter");
     }
+  }
+
+  /**
+   * Who voted how, by the keys of the actors that answer for those of the voters.
+   *
+   * @param keeper the key of the actor that answers for a key
+   * @throws RecordException where one actor answers for two voters
+   */
+  public Map<String, VoteOption> choices(UnaryOperator<String> keeper) {
+    Map<String, VoteOption> choices = new LinkedHashMap<>();
+    for (BallotInput cast : ballots) {
+      if (choices.put(keeper.apply(cast.voter()), cast.choice()) != null) {
+        throw new RecordException(
+            ErrorCode.VALIDATION, "Two of the voters are one: their actors were merged.");
+      }
+    }
+    return choices;
   }
 }

@@ -3,10 +3,8 @@ package org.standoff.vote;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.standoff.actor.Actor;
@@ -15,8 +13,6 @@ import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Recorder;
 import org.standoff.graphql.NodeKind;
-import org.standoff.graphql.error.ErrorCode;
-import org.standoff.graphql.error.RecordException;
 
 /** Records votes. */
 @Singleton
@@ -56,25 +52,22 @@ public class VoteRecorder extends Recorder<VoteInput, Vote> {
   @Override
   public void complete(VoteInput input, Vote vote, boolean created) {
     Map<UUID, Ballot> kept = created ? new HashMap<>() : ballots(vote);
-    Set<UUID> voters = new HashSet<>();
-    for (BallotInput cast : input.ballots()) {
-      Actor voter = keys.actor(cast.voter());
-      if (!voters.add(voter.uuid)) {
-        throw new RecordException(
-            ErrorCode.VALIDATION, "Two of the voters are one: their actors were merged.");
-      }
-      Ballot ballot = kept.remove(voter.uuid);
-      if (ballot == null) {
-        ballot = new Ballot();
-        ballot.vote = vote;
-        ballot.voter = voter;
-        ballot.choice = cast.choice();
-        ballot.persist();
-      } else {
-        ballot.choice = cast.choice();
-      }
-    }
+    input.choices(keys::keeper).forEach((voter, choice) -> cast(vote, voter, choice, kept));
     kept.values().forEach(Ballot::delete);
+  }
+
+  private void cast(Vote vote, String voter, VoteOption choice, Map<UUID, Ballot> kept) {
+    Actor actor = keys.actor(voter);
+    Ballot ballot = kept.remove(actor.uuid);
+    if (ballot == null) {
+      ballot = new Ballot();
+      ballot.vote = vote;
+      ballot.voter = actor;
+      ballot.choice = choice;
+      ballot.persist();
+    } else {
+      ballot.choice = choice;
+    }
   }
 
   private static Map<UUID, Ballot> ballots(Vote vote) {

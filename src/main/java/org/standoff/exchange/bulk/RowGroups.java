@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import org.standoff.crisis.CrisisInput;
 import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Keyed;
@@ -81,8 +82,8 @@ final class RowGroups implements Intake {
     for (Keyed rest : rests) {
       rest(rest, rows, fresh);
     }
-    List<Row> own = InputRows.of(content, true);
-    if (inGroup.add(InputRows.id(content))) {
+    List<Row> own = rows(content, true);
+    if (inGroup.add(InputKinds.uuidOf(content))) {
       rows.addAll(own);
     }
     staging.add(rows);
@@ -95,11 +96,17 @@ final class RowGroups implements Intake {
   }
 
   private void rest(Keyed rest, List<Row> rows, List<UUID> fresh) {
-    UUID id = InputRows.id(rest);
+    UUID id = InputKinds.uuidOf(rest);
     if (!known.contains(id) && !fresh.contains(id)) {
-      rows.addAll(InputRows.of(rest, false));
+      rows.addAll(rows(rest, false));
       fresh.add(id);
     }
+  }
+
+  /** The actors that the keys of a file stand for are found when the group is whole. */
+  private static List<Row> rows(Keyed input, boolean main) {
+    ValidInput.require(input);
+    return InputRows.of(input, main, UnaryOperator.identity());
   }
 
   private static CrisisInput crisis(String key) {

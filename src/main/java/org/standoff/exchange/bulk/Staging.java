@@ -124,8 +124,8 @@ final class Staging implements AutoCloseable {
     LateBallots.count(connection);
     for (Table table : texts.keySet()) {
       execute(
-          "insert into record.%s (%s) select %s from %s"
-              .formatted(table.name(), table.list(), table.list(), table.staged()));
+          "insert into %s select %s from %s"
+              .formatted(table.recorded(), table.list(), table.staged()));
     }
   }
 

@@ -11,13 +11,18 @@ import java.util.stream.Stream;
  */
 record Table(String name, List<String> columns) {
 
+  private static final String PLACE =
+      "place_name place_country_code place_precision place_latitude place_longitude";
+
   static final Table CRISIS = of("crisis", "id key name summary countries", fuzzyDate("period"));
   static final Table ACTOR = of("actor", "id key kind country description");
   static final Table ACTOR_NAME =
       of("actor_name", "actor_id ordinal name language kind valid_from valid_to");
-  static final Table EXTERNAL_ID = of("external_id", "actor_id ordinal scheme value");
+  static final Table EXTERNAL_ID = of("external_id", "actor_id ordinal scheme value url");
   static final Table ROLE =
       of("role", "id holder_id ordinal title organisation_id", fuzzyDate("period"));
+  static final Table ROLE_ACCORDING_TO = of("role_according_to", "role_id ordinal actor_id");
+  static final Table ROLE_DISPUTED_BY = of("role_disputed_by", "role_id ordinal actor_id");
   static final Table SOURCE =
       of(
           "source",
@@ -29,6 +34,21 @@ record Table(String name, List<String> columns) {
           "evidence",
           "bearer_id ordinal source_id sentence char_start char_end text_sha256 attributed_to_id "
               + "note");
+  static final Table STATEMENT =
+      of(
+          "statement",
+          fact("speaker_id kind quotation venue topics quote language"),
+          fuzzyDate("said"));
+  static final Table STATEMENT_ADDRESSEE =
+      of("statement_addressee", "statement_id ordinal actor_id");
+  static final Table STATEMENT_MENTION = of("statement_mention", "statement_id ordinal actor_id");
+  static final Table POSITION =
+      of(
+          "position",
+          fact("holder_id kind target_id regarding vote_id statement_id"),
+          quantity("holder_count"),
+          fuzzyDate("valid_from"),
+          fuzzyDate("valid_to"));
   static final Table VOTE =
       of(
           "vote",
@@ -39,12 +59,19 @@ record Table(String name, List<String> columns) {
       of(
           "casualty_figure",
           fact("harm victims reported_by_id cumulative grading context comparison"),
-          "quantity_verbatim quantity_qualifier quantity_value quantity_low quantity_best "
-              + "quantity_high quantity_rules",
+          quantity("quantity"),
           fuzzyDate("period"),
-          "place_name place_country_code place_precision place_latitude place_longitude");
+          PLACE);
   static final Table CASUALTY_PERPETRATOR =
       of("casualty_perpetrator", "casualty_figure_id ordinal actor_id");
+  static final Table EVENT =
+      of(
+          "event",
+          fact("type verb mode contexts status announced_by_id outcome_id"),
+          fuzzyDate("occurred"),
+          PLACE);
+  static final Table EVENT_PARTICIPANT = of("event_participant", "event_id ordinal actor_id role");
+  static final Table FACT_LINK = of("fact_link", "id kind from_id to_id note");
 
   /** All of them, each after what it mostly refers to. */
   static final List<Table> ALL =
@@ -54,12 +81,21 @@ record Table(String name, List<String> columns) {
           ACTOR_NAME,
           EXTERNAL_ID,
           ROLE,
+          ROLE_ACCORDING_TO,
+          ROLE_DISPUTED_BY,
           SOURCE,
           EVIDENCE,
+          STATEMENT,
+          STATEMENT_ADDRESSEE,
+          STATEMENT_MENTION,
+          POSITION,
           VOTE,
           BALLOT,
           CASUALTY_FIGURE,
-          CASUALTY_PERPETRATOR);
+          CASUALTY_PERPETRATOR,
+          EVENT,
+          EVENT_PARTICIPANT,
+          FACT_LINK);
 
   private static Table of(String name, String... columns) {
     return new Table(
@@ -73,6 +109,15 @@ record Table(String name, List<String> columns) {
   private static String fuzzyDate(String prefix) {
     return "P_earliest P_latest P_at P_approximate P_precision P_basis P_expression P_reason"
         .replace("P", prefix);
+  }
+
+  private static String quantity(String prefix) {
+    return "P_verbatim P_qualifier P_value P_low P_best P_high P_rules".replace("P", prefix);
+  }
+
+  /** The table and its columns, for COPY. */
+  String recorded() {
+    return "record.%s (%s)".formatted(name, list());
   }
 
   /** Where its rows wait for their group. */

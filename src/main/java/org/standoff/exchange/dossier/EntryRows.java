@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.standoff.actor.ActorInput;
 import org.standoff.actor.ExternalIdInput;
+import org.standoff.exchange.bulk.InputKinds;
 import org.standoff.fact.EvidenceInput;
 import org.standoff.fact.FactLink;
 import org.standoff.fact.Keyed;

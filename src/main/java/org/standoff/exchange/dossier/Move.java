@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.standoff.actor.ActorInput;
+import org.standoff.exchange.bulk.InputKinds;
 import org.standoff.fact.FactInput;
 import org.standoff.fact.FactLink;
 import org.standoff.fact.Keyed;
@@ -31,6 +32,11 @@ sealed interface Move {
    * then mergers.
    */
   int rank();
+
+  /** Whether it is about something that no move before it is about. */
+  default boolean isFirst() {
+    return rank() == 0;
+  }
 
   /** What the record is to say under a key, from then on. */
   record Say(

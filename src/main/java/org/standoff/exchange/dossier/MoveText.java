@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.standoff.actor.ActorInput;
+import org.standoff.exchange.bulk.InputKinds;
 import org.standoff.fact.FactInput;
 import org.standoff.fact.Keyed;
 import org.standoff.fact.LinkInput;

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.standoff.exchange.bulk.NewRows;
 import org.standoff.fact.FactEntity;
 import org.standoff.fact.FactLink;
 import org.standoff.fact.Keyed;
+import org.standoff.fact.Keys;
 import org.standoff.fact.Recorder;
 import org.standoff.fact.Steps;
 import org.standoff.fact.VersionedEntity;
@@ -40,11 +42,13 @@ class StepWriter implements WaitingMoves.Taker {
 
   private final EntityManager entities;
   private final Steps steps;
+  private final Keys keys;
   private final List<Recorder<?, ?>> recorders;
 
-  StepWriter(EntityManager entities, Steps steps, @All List<Recorder<?, ?>> recorders) {
+  StepWriter(EntityManager entities, Steps steps, Keys keys, @All List<Recorder<?, ?>> recorders) {
     this.entities = entities;
     this.steps = steps;
+    this.keys = keys;
     this.recorders = recorders;
   }
 
@@ -56,10 +60,27 @@ class StepWriter implements WaitingMoves.Taker {
   /** Writes changes and lets them go. */
   @Override
   public void take(List<Move> moves, long step) {
-    fetch(moves);
-    moves.forEach(move -> apply(move, step));
-    entities.flush();
-    entities.clear();
+    List<Move> fresh = moves.stream().filter(Move::isFirst).toList();
+    List<Move> further = moves.stream().filter(move -> !move.isFirst()).toList();
+    record(fresh); // nothing new comes after what is not, in a step
+    if (!further.isEmpty()) {
+      fetch(further);
+      further.forEach(move -> apply(move, step));
+      entities.flush();
+      entities.clear();
+    }
+  }
+
+  private void record(List<Move> fresh) {
+    NewRows rows = new NewRows(keys::keeper);
+    for (Move move : fresh) {
+      if (move instanceof Move.Say say) {
+        rows.add(say.content());
+      } else if (move instanceof Move.Link link) {
+        rows.add(link.content());
+      }
+    }
+    entities.unwrap(Session.class).doWork(rows::record);
   }
 
   /** Lets the database count the rows that were written, so that it finds its way among them. */
@@ -71,7 +92,6 @@ class StepWriter implements WaitingMoves.Taker {
   private void fetch(List<Move> moves) {
     Map<NodeKind, List<UUID>> changed =
         moves.stream()
-            .filter(move -> move.rank() > 0)
             .collect(
                 Collectors.groupingBy(
                     MoveText::kind, Collectors.mapping(Move::uuid, Collectors.toList())));
@@ -85,13 +105,11 @@ class StepWriter implements WaitingMoves.Taker {
 
   private void apply(Move move, long step) {
     if (move instanceof Move.Say say) {
-      say(recorder(say.content()), say.content(), say.first());
+      correct(recorder(say.content()), say.content());
     } else if (move instanceof Move.Retract retract) {
       fact(retract.content()).retractedIn = step;
     } else if (move instanceof Move.Merge merge) {
       merge(merge);
-    } else if (move instanceof Move.Link link && link.first()) {
-      entities.persist(FactLink.of(link.content()));
     } else if (move instanceof Move.Link link) {
       link(link).revive(link.content().note());
     } else {
@@ -99,16 +117,10 @@ class StepWriter implements WaitingMoves.Taker {
     }
   }
 
-  private <I extends Keyed, E extends VersionedEntity> void say(
-      Recorder<I, E> recorder, Keyed content, boolean first) {
+  private <I extends Keyed, E extends VersionedEntity> void correct(
+      Recorder<I, E> recorder, Keyed content) {
     I input = recorder.input().cast(content);
-    if (first) {
-      E entity = recorder.create(input);
-      entities.persist(entity);
-      recorder.complete(input, entity, true);
-    } else {
-      recorder.correct(input, recorder.find(input.key()));
-    }
+    recorder.correct(input, recorder.find(input.key()));
   }
 
   /** The database moves whatever refers to the actor, of which the session knows nothing then. */

@@ -1,4 +1,4 @@
-package org.standoff.exchange.dossier;
+package org.standoff.exchange.bulk;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.standoff.statement.StatementInput;
 import org.standoff.vote.VoteInput;
 
 /** Tells which kind of thing an input is about. */
-final class InputKinds {
+public final class InputKinds {
   private static final Map<Class<?>, NodeKind> OF_INPUTS =
       Map.of(
           CrisisInput.class, NodeKind.CRISIS,
@@ -42,16 +42,17 @@ final class InputKinds {
   }
 
   /** The input that is about things of a kind. */
-  static Class<?> input(NodeKind kind) {
+  public static Class<?> input(NodeKind kind) {
     return Objects.requireNonNull(OF_KINDS.get(kind), "a kind without an input");
   }
 
-  static NodeKind of(Keyed input) {
+  /** The kind of thing that the input is about. */
+  public static NodeKind of(Keyed input) {
     return Objects.requireNonNull(OF_INPUTS.get(input.getClass()), "an input of no kind");
   }
 
   /** The UUID of what the input is about. */
-  static UUID uuidOf(Keyed input) {
+  public static UUID uuidOf(Keyed input) {
     return NodeId.uuidOf(of(input), input.key());
   }
 }
