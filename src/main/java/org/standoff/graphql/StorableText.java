@@ -71,11 +71,21 @@ public final class StorableText {
     path.removeLast();
   }
 
-  private static boolean isStorable(String text) {
-    return text.codePoints()
-        .noneMatch(
-            point ->
-                point == 0
-                    || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE));
+  /** Whether a text holds nothing but characters that PostgreSQL has. */
+  public static boolean isStorable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit == 0 || (Character.isSurrogate(unit) && !isWhole(text, i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the surrogate at this place is one of a pair. */
+  private static boolean isWhole(String text, int i) {
+    return Character.isHighSurrogate(text.charAt(i))
+        ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+        : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
   }
 }

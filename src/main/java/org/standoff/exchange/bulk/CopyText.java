@@ -45,16 +45,25 @@ public final class CopyText {
   }
 
   private void escaped(String value) {
+    int plain = 0;
     for (int i = 0; i < value.length(); i++) {
-      char letter = value.charAt(i);
-      switch (letter) {
-        case '\\' -> text.append("\\\\");
-        case '\t' -> text.append("\\t");
-        case '\n' -> text.append("\\n");
-        case '\r' -> text.append("\\r");
-        default -> text.append(letter);
+      String escape = escape(value.charAt(i));
+      if (escape != null) {
+        text.append(value, plain, i).append(escape);
+        plain = i + 1;
       }
     }
+    text.append(value, plain, value.length());
+  }
+
+  private static @Nullable String escape(char letter) {
+    return switch (letter) {
+      case '\\' -> "\\\\";
+      case '\t' -> "\\t";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      default -> null;
+    };
   }
 
   /** How many characters the rows have. */

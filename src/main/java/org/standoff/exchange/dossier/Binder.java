@@ -150,7 +150,7 @@ final class Binder {
         }
       }
     }
-    Located<Object> located = Located.at(mapping, path, layout.create(values));
+    Located<Object> located = new Located<>(layout.create(values), mapping, path);
     if (isAskedLater(located.content())) {
       records.add(located);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.standoff.exchange.dossier.DossierNode.Scalar;
 import org.standoff.exchange.dossier.DossierNode.ScalarKind;
+import org.standoff.graphql.StorableText;
 
 /** Reads plain values and notes those that are not of the type that their field has. */
 final class ScalarReader {
@@ -82,7 +83,7 @@ final class ScalarReader {
     if (type == LocalDate.class) {
       return day(scalar, path);
     }
-    if (scalar.text().codePoints().anyMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF))) {
+    if (!StorableText.isStorable(scalar.text())) {
       return fault(scalar, path, "must hold whole Unicode characters other than U+0000");
     }
     return scalar.text().isBlank() ? fault(scalar, path, "must not be blank") : scalar.text();
