@@ -128,8 +128,6 @@ final class EntryRows implements PartBinder.Entries {
     boolean own = to.key().equals(OWN_CRISIS);
     Matcher state = STATE.matcher(to.path());
     tables.references.add(
-        to.kind(),
-        own ? null : to.key(),
         own ? null : to.uuid(),
         own ? null : to.shown(),
         to.line(),

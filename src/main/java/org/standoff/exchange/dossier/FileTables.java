@@ -14,7 +14,7 @@ final class FileTables {
   /** What has a key, and links; the place orders them as {@link Dossier} does. */
   final CopyTable entries;
 
-  /** Keys of other things; null for the file's own crisis. A state is the path of who refers. */
+  /** What is referred to; null for the file's own crisis. A state is the path of who refers. */
   final CopyTable references;
 
   /** What is done to the record, in words that {@link MoveText} reads. */
@@ -37,9 +37,7 @@ final class FileTables {
     this.entries =
         table("dossier_entry", "place bigint, id uuid, kind text, key text, line int, path text");
     this.references =
-        table(
-            "dossier_reference",
-            "kind text, key text, id uuid, shown text, line int, path text, state text");
+        table("dossier_reference", "id uuid, shown text, line int, path text, state text");
     this.moves =
         table(
             "dossier_move",
@@ -59,15 +57,20 @@ final class FileTables {
     return new CopyTable(connection, name, columns);
   }
 
-  /** Sends what is left, after which nothing is added. */
+  /**
+   * Sends what is left, after which nothing is added. Long texts, by which nothing is looked up,
+   * are not sampled.
+   */
   void close() throws SQLException {
     for (CopyTable table : List.of(entries, references, moves, sources, quotes, externalIds)) {
       table.close();
     }
     execute(
         """
-        analyze pg_temp.dossier_entry, pg_temp.dossier_reference, pg_temp.dossier_move,
-          pg_temp.dossier_source, pg_temp.dossier_quote, pg_temp.dossier_external_id\
+        analyze pg_temp.dossier_entry (place, id), pg_temp.dossier_reference (id, state),
+          pg_temp.dossier_move (place, id, act, moment, reason, state),
+          pg_temp.dossier_source (id, derived_from), pg_temp.dossier_quote (source_id),
+          pg_temp.dossier_external_id (place, actor_id, scheme, value)\
         """);
   }
 

@@ -20,10 +20,10 @@ final class KeyCheck {
       """;
 
   private static final String OWN_CRISIS =
-      "update pg_temp.dossier_reference set key = ?, id = ?, shown = ? where key is null";
+      "update pg_temp.dossier_reference set id = ?, shown = ? where id is null";
 
   private static final String WITHOUT_CRISIS =
-      "select line, path from pg_temp.dossier_reference where key is null";
+      "select line, path from pg_temp.dossier_reference where id is null";
 
   private static final String NOWHERE =
       """
@@ -84,9 +84,8 @@ final class KeyCheck {
 
   private void refer(KeyReference ownCrisis) throws SQLException {
     try (PreparedStatement update = connection.prepareStatement(OWN_CRISIS)) {
-      update.setString(1, ownCrisis.key());
-      update.setObject(2, ownCrisis.uuid());
-      update.setString(3, ownCrisis.shown());
+      update.setObject(1, ownCrisis.uuid());
+      update.setString(2, ownCrisis.shown());
       update.executeUpdate();
     }
   }
