@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.error.Attempts;
 
@@ -43,9 +44,13 @@ final class Staging implements AutoCloseable {
       values.add(row.owner());
       values.add(row.main() ? "t" : "f");
       values.addAll(row.values());
-      texts.computeIfAbsent(row.table(), table -> new CopyText()).row(values);
+      text(row.table()).row(values);
     }
     rows += together.size();
+  }
+
+  private CopyText text(Table table) {
+    return Objects.requireNonNull(texts.get(table));
   }
 
   /** How many rows wait. */
@@ -85,7 +90,7 @@ final class Staging implements AutoCloseable {
     execute("select record.hold()");
     Meeting.turn(connection);
     int recorded = LateBallots.keep(connection);
-    for (Table table : texts.keySet()) {
+    for (Table table : filled()) {
       execute(
           """
           delete from %s s
@@ -107,9 +112,14 @@ final class Staging implements AutoCloseable {
     return recorded;
   }
 
+  /** The tables of which rows wait. */
+  private List<Table> filled() {
+    return Table.ALL.stream().filter(table -> !text(table).isEmpty()).toList();
+  }
+
   private int count(String which) throws SQLException {
     StringBuilder sql = new StringBuilder("select 0");
-    for (Table table : texts.keySet()) {
+    for (Table table : filled()) {
       sql.append(" + (select count(*) from %s where %s)".formatted(table.staged(), which));
     }
     try (Statement statement = connection.createStatement();
@@ -122,7 +132,7 @@ final class Staging implements AutoCloseable {
   private void record() throws SQLException {
     execute("select record.begin_step(null, null)");
     LateBallots.count(connection);
-    for (Table table : texts.keySet()) {
+    for (Table table : filled()) {
       execute(
           "insert into %s select %s from %s"
               .formatted(table.recorded(), table.list(), table.staged()));
