@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.Query;
+import org.standoff.graphql.row.RowReader;
 
 /**
  * The SQL of a {@link Question}: one statement for the page, whoever and however many the owners,
@@ -28,10 +29,11 @@ final class PageQuery<T> {
       limit %s
       """;
 
+  /** The owners are hidden from the planner, as {@link RowReader} hides the ids it reads by. */
   private static final String PAGE_OF_EACH =
       """
       select t.*, owner.id as owner_id
-      from unnest(cast(? as uuid[])) as owner (id)
+      from unnest((select cast(? as uuid[]))) as owner (id)
       cross join lateral (%s) t
       """;
 
