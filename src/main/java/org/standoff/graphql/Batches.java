@@ -16,6 +16,7 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.fetch.ReadPlans;
+import org.standoff.graphql.fetch.SubFields;
 import org.standoff.graphql.limit.Deadline;
 import org.standoff.graphql.row.Wanted;
 
@@ -50,9 +51,9 @@ public class Batches {
     return loader.load(key);
   }
 
-  /** Whether the field being answered has this field selected below it. */
+  /** Whether the field being answered, an object, has this field selected below it. */
   public boolean selects(String field) {
-    return environment().getSelectionSet().contains(field);
+    return SubFields.selects(environment(), field);
   }
 
   /**

@@ -2,8 +2,6 @@ package org.standoff.graphql.fetch;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
-import graphql.execution.FieldCollector;
-import graphql.execution.FieldCollectorParameters;
 import graphql.execution.MergedField;
 import graphql.execution.ValuesResolver;
 import graphql.introspection.Introspection;
@@ -31,11 +29,9 @@ import org.standoff.graphql.fetch.ReadPlan.FieldReader;
 
 /** Finds the plan for a selection, with the same fields, arguments and fetchers as the engine. */
 final class Planner {
-  private static final FieldCollector FIELDS = new FieldCollector();
-
   private final ReadPlans plans;
   private final GraphQLSchema schema;
-  private final Map<String, FragmentDefinition> fragments;
+  private final SubFields subFields;
   private final CoercedVariables variables;
   private final GraphQLContext context;
   private final GraphQLCodeRegistry fetchers;
@@ -48,7 +44,7 @@ final class Planner {
       GraphQLContext context) {
     this.plans = plans;
     this.schema = schema;
-    this.fragments = fragments;
+    this.subFields = new SubFields(schema, fragments, variables.toMap(), context);
     this.variables = variables;
     this.context = context;
     this.fetchers = schema.getCodeRegistry();
@@ -56,16 +52,8 @@ final class Planner {
 
   /** The plan for what is selected of a type; null where something needs the engine. */
   @Nullable ReadPlan plan(GraphQLObjectType type, MergedField field) {
-    FieldCollectorParameters selection =
-        FieldCollectorParameters.newParameters()
-            .schema(schema)
-            .objectType(type)
-            .fragments(fragments)
-            .variables(variables.toMap())
-            .graphQLContext(context)
-            .build();
     List<Entry> entries = new ArrayList<>();
-    for (MergedField selected : FIELDS.collectFields(selection, field).getSubFieldsList()) {
+    for (MergedField selected : subFields.of(type, field)) {
       Entry entry = entry(type, selected);
       if (entry == null) {
         return null;
