@@ -79,7 +79,7 @@ public class ActorApi {
 
   /** The name of an actor in a language. */
   @NonNull
-  @Reads("names")
+  @Reads({"names", "kind", "countryCode", "key"})
   @Description("Its name in a language where it has one there, else its primary name.")
   public String name(
       @Source Actor actor, @Description("A BCP 47 tag, such as es.") String language) {

@@ -57,8 +57,8 @@ public class Batches {
   }
 
   /**
-   * What the rows of the connection being answered must have beside their own columns; null where
-   * that is not known before they are read.
+   * What the rows of the connection being answered must have; null where that is not known before
+   * they are read.
    */
   @Nullable Wanted wantedRows() {
     return ReadPlans.rows(environment());

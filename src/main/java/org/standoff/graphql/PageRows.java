@@ -20,13 +20,13 @@ import org.standoff.graphql.row.Wanted;
  *
  * @param entities the session
  * @param entity what a row is
- * @param wanted what is wanted of them beside their columns; null where that is not known
+ * @param wanted what is wanted of them; null where that is not known
  */
 record PageRows(EntityManager entities, Class<?> entity, @Nullable Wanted wanted) {
 
   /** What a query selects first of the rows {@code t}. */
   String columns() {
-    return wanted == null ? "t.*" : RowReader.columns(entity);
+    return wanted == null ? "t.*" : RowReader.columns(entity, wanted);
   }
 
   /**

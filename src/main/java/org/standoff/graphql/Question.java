@@ -16,8 +16,7 @@ import org.standoff.graphql.row.Wanted;
  * @param page which page
  * @param cursor where the page begins or ends; null for the very first or last
  * @param counted whether the total is asked too
- * @param wanted what rows must have beside their own columns; null where all that they refer to can
- *     be wanted later
+ * @param wanted what rows must have; null where all that they refer to can be wanted later
  */
 record Question<T>(
     Listing<T> listing,

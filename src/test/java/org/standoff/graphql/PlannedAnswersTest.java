@@ -73,6 +73,28 @@ class PlannedAnswersTest {
     assertEquals(alone.toSpecification(), planned.toSpecification());
   }
 
+  /** Of which columns each is made is told nowhere but in what its method says that it reads. */
+  @Test
+  void eachFieldByItselfIsReadWhole() {
+    for (String field :
+        List.of(
+            "name",
+            "name(language: \"es\")",
+            "name(language: \"xx\")",
+            "country { alpha2 name }",
+            "kind",
+            "names { name }",
+            "id",
+            "__typename")) {
+      String query =
+          "{ positions(first: 100, filter: {crisis: \"venezuela-2019\"}) { nodes { holder { %s } } } }"
+              .formatted(field);
+      ExecutionResult alone = answer(query, ReadPlans.none(schema));
+      assertEquals(List.of(), alone.getErrors(), query);
+      assertEquals(data(alone), data(answer(query, Map.of())), query);
+    }
+  }
+
   @Test
   void anArgumentThatIsRefusedHarmsNoOtherField() {
     ExecutionResult result =

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says of a method that answers a field which of its object's fields it reads that refer to other
- * rows, so that objects need not have more.
+ * Says of a method that answers a field which of its object's fields it reads, so that objects need
+ * not have more.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

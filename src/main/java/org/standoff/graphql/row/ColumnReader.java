@@ -17,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a column as a type of Java. */
 @FunctionalInterface
 interface ColumnReader {
-  /** The classes by which the driver reads columns, apart from those of enums and lists. */
+  /** The classes by which the driver reads columns, apart from strings, enums and lists. */
   Map<Type, Class<?>> KNOWN =
       Map.ofEntries(
-          Map.entry(String.class, String.class),
           Map.entry(UUID.class, UUID.class),
           Map.entry(LocalDate.class, LocalDate.class),
           Map.entry(OffsetDateTime.class, OffsetDateTime.class),
@@ -36,12 +35,15 @@ interface ColumnReader {
   @Nullable Object read(ResultSet row, int column) throws SQLException;
 
   /**
-   * The reader of a type: one of {@link #KNOWN}, an enum by its names, or a list of strings or of
-   * an enum's constants.
+   * The reader of a type: a string, one of {@link #KNOWN}, an enum by its names, or a list of
+   * strings or of an enum's constants.
    *
    * @throws IllegalArgumentException for any other type
    */
   static ColumnReader of(Type type) {
+    if (type == String.class) {
+      return ResultSet::getString;
+    }
     Class<?> known = KNOWN.get(type);
     if (known != null) {
       return (row, column) -> row.getObject(column, known);

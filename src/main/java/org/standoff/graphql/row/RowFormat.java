@@ -2,53 +2,71 @@ package org.standoff.graphql.row;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * The columns of which an object of a layout is made.
+ * The columns of which an object of a layout is made, or as much of it as is wanted.
  *
  * @param layout of what
- * @param columns their names, in the order in which they are read
- * @param readers read the values of the columns, in the same order
+ * @param slots the fields that are read, in the order of their columns
+ * @param width how many columns there are
  */
-record RowFormat(Layout layout, List<String> columns, List<ColumnReader> readers) {
+record RowFormat(Layout layout, List<SlotFormat> slots, int width) {
 
-  private static final Map<Class<?>, RowFormat> KNOWN = new ConcurrentHashMap<>();
-  private static final String PLAIN = "%s";
+  private static final Map<Class<?>, RowFormat> ENTIRE = new ConcurrentHashMap<>();
 
-  static RowFormat of(Layout layout) {
-    return KNOWN.computeIfAbsent(layout.type(), type -> newFormat(layout));
+  /** The name by which the API shows what an entity makes of its identity. */
+  private static final String ID = "id";
+
+  private static RowFormat of(Layout layout, Stream<SlotFormat> fields) {
+    List<SlotFormat> slots = fields.toList();
+    int width = slots.stream().mapToInt(slot -> slot.columns().size()).sum();
+    return new RowFormat(layout, slots, width);
   }
 
-  private static RowFormat newFormat(Layout layout) {
-    RowFormat format = new RowFormat(layout, new ArrayList<>(), new ArrayList<>());
-    format.add(layout, PLAIN);
-    return format;
+  /**
+   * The format of the identity and of what is wanted. All fields are read where something is wanted
+   * that is none of them, since of what that is made is not known, and for a record, which is made
+   * of all of them at once.
+   */
+  static RowFormat of(Layout layout, Wanted wanted) {
+    RowFormat entire =
+        ENTIRE.computeIfAbsent(
+            layout.type(), type -> of(layout, layout.slots().stream().map(SlotFormat::of)));
+    return entire.isRecord() || !entire.hasAll(wanted.properties().keySet())
+        ? entire
+        : of(layout, entire.slots.stream().filter(slot -> isRead(slot, wanted)));
   }
 
-  private void add(Layout part, String naming) {
-    for (Slot slot : part.slots()) {
-      if (slot.content() instanceof Content.Column column) {
-        columns.add(naming.formatted(column.column()));
-        readers.add(ColumnReader.of(column.type()));
-      } else if (slot.content() instanceof Content.Columns several) {
-        add(several.layout(), several.naming());
-      } else if (slot.content() instanceof Content.Reference reference) {
-        columns.add(reference.column());
-        readers.add(ColumnReader.of(UUID.class));
-      }
-    }
+  private boolean isRecord() {
+    return layout.type().isRecord();
+  }
+
+  private boolean hasAll(Set<String> properties) {
+    return properties.stream()
+        .allMatch(
+            property ->
+                property.equals(ID)
+                    || slots.stream().anyMatch(slot -> slot.slot().property().equals(property)));
+  }
+
+  /** Lists are set, since an empty one would say that there are none. */
+  private static boolean isRead(SlotFormat slot, Wanted wanted) {
+    return slot.isIdentity() || slot.columns().isEmpty() || wanted.has(slot.slot().property());
   }
 
   /** The columns of a table, as a query selects them. */
   String selected(String alias) {
-    return columns.stream().map(column -> alias + "." + column).collect(Collectors.joining(", "));
+    return slots.stream()
+        .flatMap(slot -> slot.columns().stream())
+        .map(column -> alias + "." + column)
+        .collect(Collectors.joining(", "));
   }
 
   /**
@@ -58,63 +76,29 @@ record RowFormat(Layout layout, List<String> columns, List<ColumnReader> readers
    * @param references gets whatever the object refers to
    */
   Object read(ResultSet row, int first, List<Reference> references) throws SQLException {
-    return new Reading(row, first, references).entire(layout);
+    if (!isRecord()) {
+      return entity(row, first, references);
+    }
+    Object part = SlotFormat.entire(layout, slots).read(row, first);
+    if (part == null) {
+      throw new IllegalStateException("A row has no content");
+    }
+    return part;
   }
 
-  /** Goes along the columns of one row. */
-  private final class Reading {
-    private final ResultSet row;
-    private final int first;
-    private final List<Reference> references;
-    private int next;
-
-    Reading(ResultSet row, int first, List<Reference> references) {
-      this.row = row;
-      this.first = first;
-      this.references = references;
-    }
-
-    private @Nullable Object column() throws SQLException {
-      int column = next++;
-      return readers.get(column).read(row, first + column);
-    }
-
-    private @Nullable Object part(Layout part) throws SQLException {
-      List<@Nullable Object> values = new ArrayList<>(part.slots().size());
-      boolean some = false;
-      for (Slot slot : part.slots()) {
-        Object value =
-            slot.content() instanceof Content.Columns several ? part(several.layout()) : column();
-        some |= value != null;
-        values.add(value);
+  private Object entity(ResultSet row, int first, List<Reference> references) throws SQLException {
+    Object object = layout.create();
+    int column = first;
+    for (SlotFormat format : slots) {
+      Object value = format.reader().read(row, column);
+      column += format.columns().size();
+      Slot slot = format.slot();
+      if (!(slot.content() instanceof Content.Reference)) {
+        slot.set(object, value);
+      } else if (value != null) {
+        references.add(new Reference(slot, object, (UUID) value));
       }
-      return some ? part.create(values) : null;
     }
-
-    Object entire(Layout entire) throws SQLException {
-      if (entire.type().isRecord()) {
-        Object part = part(entire);
-        if (part == null) {
-          throw new IllegalStateException("A row has no content");
-        }
-        return part;
-      }
-      Object object = entire.create();
-      for (Slot slot : entire.slots()) {
-        if (slot.content() instanceof Content.Column) {
-          slot.set(object, column());
-        } else if (slot.content() instanceof Content.Columns several) {
-          slot.set(object, part(several.layout()));
-        } else if (slot.content() instanceof Content.Reference) {
-          UUID id = (UUID) column();
-          if (id != null) {
-            references.add(new Reference(slot, object, id));
-          }
-        } else {
-          slot.set(object, null); // an empty list would say that there are none
-        }
-      }
-      return object;
-    }
+    return object;
   }
 }

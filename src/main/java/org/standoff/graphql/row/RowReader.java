@@ -27,9 +27,9 @@ public final class RowReader {
     this.preparer = preparer;
   }
 
-  /** The columns of {@code t} that an entity is made of, as a query selects them. */
-  public static String columns(Class<?> entity) {
-    return RowFormat.of(Layout.of(entity)).selected("t");
+  /** The columns of {@code t} that are wanted of an entity, as a query selects them. */
+  public static String columns(Class<?> entity, Wanted wanted) {
+    return RowFormat.of(Layout.of(entity), wanted).selected("t");
   }
 
   /** Takes what stands in a row behind the columns of its entity. */

@@ -10,7 +10,7 @@ import org.standoff.graphql.row.RowReader.RowHandler;
  * Objects of one format that were read.
  *
  * @param format of what columns they are made
- * @param wanted what is wanted of them beside these
+ * @param wanted what is wanted of them
  * @param objects the objects
  * @param references what they refer to
  */
@@ -18,12 +18,12 @@ record Rows(RowFormat format, Wanted wanted, List<Object> objects, List<Referenc
 
   /** Nothing read yet. */
   static Rows none(Layout layout, Wanted wanted) {
-    return new Rows(RowFormat.of(layout), wanted, new ArrayList<>(), new ArrayList<>());
+    return new Rows(RowFormat.of(layout, wanted), wanted, new ArrayList<>(), new ArrayList<>());
   }
 
   /** Takes all rows of a result. */
   void take(ResultSet rows, RowHandler handler) throws SQLException {
-    int next = format.columns().size() + 1;
+    int next = format.width() + 1;
     while (rows.next()) {
       Object object = format.read(rows, 1, references);
       objects.add(object);

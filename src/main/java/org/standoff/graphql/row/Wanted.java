@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What is read of an object beside its own columns.
+ * What is read of an object.
  *
- * @param properties the fields in Java that refer to other rows, each with what is read of those
+ * @param properties the names in Java of what is read, each with what is read of that, if it is
+ *     made of other rows
  */
 public record Wanted(Map<String, Wanted> properties) {
 
-  /** Nothing but its own columns. */
+  /** Nothing but its identity. */
   public static final Wanted NOTHING = new Wanted(Map.of());
 
   boolean has(String property) {
