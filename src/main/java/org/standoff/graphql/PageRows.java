@@ -1,6 +1,7 @@
 package org.standoff.graphql;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.query.NativeQuery;
+import org.hibernate.stat.spi.StatisticsImplementor;
 import org.hibernate.type.StandardBasicTypes;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.row.RowReader;
@@ -43,11 +45,21 @@ record PageRows(EntityManager entities, Class<?> entity, @Nullable Wanted wanted
     }
     SharedSessionContractImplementor session =
         entities.unwrap(SharedSessionContractImplementor.class);
-    Preparer statements = session.getJdbcCoordinator().getStatementPreparer()::prepareStatement;
-    return session.doReturningWork(ignored -> unmanaged(statements, sql, values, ofEach));
+    StatisticsImplementor statistics = session.getFactory().getStatistics();
+    return session.doReturningWork(
+        connection -> unmanaged(counted(connection, statistics), sql, values, ofEach));
   }
 
-  /** The session prepares them, so that its statistics know of them. */
+  /** A session that prepares statements closes them too, at its end, whoever has done so before. */
+  private static Preparer counted(Connection connection, StatisticsImplementor statistics) {
+    return statement -> {
+      if (statistics.isStatisticsEnabled()) {
+        statistics.prepareStatement();
+      }
+      return connection.prepareStatement(statement);
+    };
+  }
+
   private List<Object[]> unmanaged(
       Preparer statements, String sql, List<Object> values, boolean ofEach) throws SQLException {
     List<Object[]> found = new ArrayList<>();
