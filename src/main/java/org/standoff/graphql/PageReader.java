@@ -1,5 +1,6 @@
 package org.standoff.graphql;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,7 +31,7 @@ final class PageReader<T> {
       Collections.reverse(kept);
     }
     List<T> rows = kept.stream().map(row -> question.listing().entity().cast(row[ENTITY])).toList();
-    List<String> cursors = kept.stream().map(this::cursor).toList();
+    List<String> cursors = new Cursors(kept);
     boolean beyondCursor = asked.cursor() != null;
     boolean hasNext = asked.backward() ? beyondCursor : more;
     boolean hasPrevious = asked.backward() ? more : beyondCursor;
@@ -39,7 +40,23 @@ final class PageReader<T> {
     return new Page<>(rows, cursors, new PageInfo(hasNext, hasPrevious, start, end), null);
   }
 
-  private String cursor(Object[] row) {
-    return Cursor.of(question.sort(), (String) row[SORT_KEY], (UUID) row[ROW_ID]).toString();
+  /** Made when they are asked for, since most answers show none but the first and the last. */
+  private final class Cursors extends AbstractList<String> {
+    private final List<Object[]> rows;
+
+    Cursors(List<Object[]> rows) {
+      this.rows = rows;
+    }
+
+    @Override
+    public String get(int index) {
+      Object[] row = rows.get(index);
+      return Cursor.of(question.sort(), (String) row[SORT_KEY], (UUID) row[ROW_ID]).toString();
+    }
+
+    @Override
+    public int size() {
+      return rows.size();
+    }
   }
 }
