@@ -39,11 +39,12 @@ record Snapshot(boolean waited, RecordState state) {
   private static final String BEGIN =
       """
       set transaction isolation level repeatable read, read only;
-      set local search_path = current_record, record, public;
-      set local statement_timeout = %d;
-      savepoint root_field;
-      """
-          + RecordState.NEWEST;
+      select newest.number, newest.moment,
+             set_config('search_path', 'current_record, record, public', true),
+             set_config('statement_timeout', '%d', true)
+      from (select) as one left join lateral (%s) as newest (number, moment) on true;
+      savepoint root_field
+      """;
 
   private static final String KNOWN =
       """
@@ -65,7 +66,7 @@ record Snapshot(boolean waited, RecordState state) {
   static Snapshot begin(Connection connection, @Nullable OffsetDateTime latest, Duration time)
       throws SQLException {
     Silence.limit(connection, time);
-    String begin = BEGIN.formatted(time.toMillis());
+    String begin = BEGIN.formatted(time.toMillis(), RecordState.NEWEST);
     RecordState state = state(connection, begin);
     if (latest == null || isSettled(state, latest)) {
       return new Snapshot(false, state);
@@ -81,10 +82,8 @@ record Snapshot(boolean waited, RecordState state) {
    */
   private static RecordState state(Connection connection, String begin) throws SQLException {
     try (PreparedStatement statements = connection.prepareStatement(begin)) {
-      boolean selected = statements.execute();
-      while (!selected) { // past those that select nothing
-        selected = statements.getMoreResults();
-      }
+      statements.execute();
+      statements.getMoreResults(); // past the first, which selects nothing
       try (ResultSet newest = statements.getResultSet()) {
         return RecordState.of(newest);
       }
