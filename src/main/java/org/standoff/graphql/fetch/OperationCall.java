@@ -1,7 +1,6 @@
 package org.standoff.graphql.fetch;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Argument;
@@ -22,7 +21,7 @@ import org.standoff.graphql.error.RecordException;
 /** Calls the Java method behind a field on the calling thread, in the request context there is. */
 final class OperationCall {
   private final Operation operation;
-  private final ArgumentHelper arguments;
+  private final Arguments arguments;
   private final OperationInvoker invoker;
   private final FieldHelper results;
   private final boolean plain;
@@ -32,7 +31,7 @@ final class OperationCall {
   OperationCall(Operation operation) {
     this.operation = operation;
     operation.getArguments().forEach(OperationCall::correct);
-    this.arguments = new ArgumentHelper(operation.getArguments());
+    this.arguments = new Arguments(operation);
     this.invoker = new OperationInvoker(operation);
     this.results = new FieldHelper(operation);
     this.plain = PlainValues.is(operation);
@@ -100,8 +99,7 @@ final class OperationCall {
       RootField.enter(environment);
     }
     FetchContext.enter(environment, operation);
-    Object[] values = read(environment).toArray();
-    @Nullable Object result = invoker.invoke(values);
+    @Nullable Object result = invoker.invoke(read(environment));
     if (plain) {
       return result;
     }
@@ -110,10 +108,10 @@ final class OperationCall {
         : results.transformOrAdaptResponse(result, environment);
   }
 
-  private List<Object> read(DataFetchingEnvironment environment) {
+  private @Nullable Object[] read(DataFetchingEnvironment environment) {
     StorableText.requireAll(environment.getArguments());
     try {
-      return arguments.getArguments(environment);
+      return arguments.read(environment);
     } catch (AbstractDataFetcherException e) {
       RecordException refusal = refusal(e);
       throw refusal != null
