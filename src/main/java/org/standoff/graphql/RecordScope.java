@@ -2,10 +2,11 @@ package org.standoff.graphql;
 
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -23,11 +24,13 @@ final class RecordScope implements OperationScope {
 
   private final ReadGate gate;
   private final DatabaseWatch watch;
+  private final TransactionManager transactions;
 
   @Inject
-  RecordScope(ReadGate gate, DatabaseWatch watch) {
+  RecordScope(ReadGate gate, DatabaseWatch watch, TransactionManager transactions) {
     this.gate = gate;
     this.watch = watch;
+    this.transactions = transactions;
   }
 
   @Override
@@ -41,14 +44,18 @@ final class RecordScope implements OperationScope {
     return writes ? execution.get() : read(execution);
   }
 
-  private static ExecutionResult read(Supplier<ExecutionResult> execution) {
-    QuarkusTransaction.begin();
+  private ExecutionResult read(Supplier<ExecutionResult> execution) {
+    try {
+      transactions.begin();
+    } catch (NotSupportedException | SystemException e) {
+      throw new IllegalStateException("A reading transaction could not be begun", e);
+    }
     try {
       return execution.get();
     } finally {
       try {
-        QuarkusTransaction.rollback();
-      } catch (QuarkusTransactionException e) {
+        transactions.rollback();
+      } catch (SystemException e) {
         LOG.debug("A reading transaction could not be ended", e);
       }
     }
