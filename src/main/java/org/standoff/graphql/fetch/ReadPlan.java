@@ -1,6 +1,7 @@
 package org.standoff.graphql.fetch;
 
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,17 @@ final class ReadPlan implements Completion {
   private static final String NODE = "node";
 
   private final List<Entry> fields;
+  private final List<SerializableString> names;
   private final @Nullable Wanted wanted;
   private final @Nullable Wanted wantedRows;
 
   /** The plan of these fields. */
   ReadPlan(List<Entry> fields) {
     this.fields = List.copyOf(fields);
+    this.names =
+        fields.stream()
+            .<SerializableString>map(field -> new SerializedString(field.name()))
+            .toList();
     this.wanted = wanted(fields);
     this.wantedRows =
         wanted == null ? null : wanted.below(NODES).and(wanted.below(EDGES).below(NODE));
@@ -71,10 +77,10 @@ final class ReadPlan implements Completion {
   /** The members of the answer for an object. */
   @Override
   public Object of(Object source) throws Exception {
-    Map<String, @Nullable Object> members = new LinkedHashMap<>(fields.size() * 2);
-    for (Entry field : fields) {
-      members.put(field.name(), field.reader().read(source));
+    @Nullable Object[] values = new Object[fields.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = fields.get(i).reader().read(source);
     }
-    return members;
+    return new Members(names, values);
   }
 }

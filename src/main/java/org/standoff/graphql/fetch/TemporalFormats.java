@@ -40,7 +40,7 @@ final class TemporalFormats {
 
   /** Writes what Java has for a day; null when it is none. */
   static @Nullable String dateText(Object value) {
-    return value instanceof LocalDate day ? DateTimeFormatter.ISO_LOCAL_DATE.format(day) : null;
+    return value instanceof LocalDate day ? day.toString() : null;
   }
 
   /** Writes what Java has for an instant; null when it is none. */

@@ -14,6 +14,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.fetch.Members;
 
 /** Writes one result as JSON in UTF-8: errors first, as the GraphQL specification advises. */
 final class ResponseWriter {
@@ -118,6 +119,10 @@ final class ResponseWriter {
   private void value(JsonGenerator json, @Nullable Object value) throws IOException {
     if (value == null) {
       json.writeNull();
+    } else if (value instanceof String text) {
+      json.writeString(text);
+    } else if (value instanceof Members members) {
+      members(json, members);
     } else if (value instanceof Map<?, ?> members) {
       json.writeStartObject();
       for (Map.Entry<?, ?> member : members.entrySet()) {
@@ -139,6 +144,15 @@ final class ResponseWriter {
     } else {
       json.writeString(value.toString());
     }
+  }
+
+  private void members(JsonGenerator json, Members members) throws IOException {
+    json.writeStartObject();
+    for (int i = 0; i < members.size(); i++) {
+      json.writeFieldName(members.name(i));
+      value(json, members.value(i));
+    }
+    json.writeEndObject();
   }
 
   private static void number(JsonGenerator json, Number number) throws IOException {
