@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.KnownAt;
 import org.standoff.graphql.RecordState;
@@ -67,7 +68,7 @@ class AnswerCache {
    * @param unexecuted what is told of the operation where the caller has the answer
    * @return null where it has to be executed
    */
-  @Nullable Kept find(String key, Asked asked, Observation unexecuted) {
+  @Nullable Kept find(String key, Asked asked, Supplier<Observation> unexecuted) {
     Kept entry = kept.getIfPresent(key);
     if (entry != null || !asked.held().isEmpty()) {
       RecordState now = newest.get();
@@ -75,7 +76,7 @@ class AnswerCache {
         String tag = tag(key, now);
         if (asked.held().contains(tag)) {
           unmodified.increment();
-          return new Kept(now, Answer.notModified(asked.type(), tag), unexecuted);
+          return new Kept(now, Answer.notModified(asked.type(), tag), unexecuted.get());
         }
         if (entry != null && entry.state().equals(now)) {
           hits.increment();

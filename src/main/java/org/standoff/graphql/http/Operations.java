@@ -88,7 +88,7 @@ class Operations {
       check(kind, asked.safe());
       if (kind == Operation.QUERY) {
         String key = keys.of(prepared.request(), asked);
-        Kept kept = cache.find(key, asked, Outcome.unexecuted(operation, prepared.request()));
+        Kept kept = cache.find(key, asked, () -> Outcome.unexecuted(operation, prepared.request()));
         if (kept != null) {
           observer.tell(kept.operation().lasting(begin));
           return kept.answer();

@@ -2,7 +2,6 @@ package org.standoff.graphql.observe;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Locale;
 import org.jboss.logging.Logger;
 
 /** Tells operators of each operation: one line of the access log, meters, and a span. */
@@ -30,16 +29,16 @@ public class Observer {
   }
 
   static String line(Observation operation) {
-    return String.format(
-        Locale.ROOT,
-        "%s %s %s cost=%d rows=%d bytes=%d ms=%.1f sha256=%s",
+    long tenths = Math.round(operation.time().toNanos() / NANOSECONDS * 10);
+    return String.join(
+        " ",
         operation.kind(),
         operation.name(),
         operation.outcome(),
-        operation.cost(),
-        operation.rows(),
-        operation.bytes(),
-        operation.time().toNanos() / NANOSECONDS,
-        operation.document());
+        "cost=" + operation.cost(),
+        "rows=" + operation.rows(),
+        "bytes=" + operation.bytes(),
+        "ms=" + tenths / 10 + "." + tenths % 10,
+        "sha256=" + operation.document());
   }
 }

@@ -7,6 +7,7 @@ import io.opentelemetry.api.trace.Tracer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Adds a span of each operation to the trace of its request, named and described as OpenTelemetry's
@@ -27,14 +28,20 @@ class OperationSpans {
   private static final String UNKNOWN = "GraphQL Operation";
 
   private final Tracer tracer;
+  private final boolean off;
 
   @Inject
-  OperationSpans(Tracer tracer) {
+  OperationSpans(
+      Tracer tracer, @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean disabled) {
     this.tracer = tracer;
+    this.off = disabled;
   }
 
   /** Adds the span of an operation that has just ended, on the thread that executed it. */
   void record(Observation operation) {
+    if (off) {
+      return;
+    }
     Instant end = Instant.now();
     boolean found = !operation.kind().equals(Observation.NONE);
     Span span =
