@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.Query;
@@ -63,27 +62,36 @@ final class PageQuery<T> {
 
   /** The page of rows of all owners. */
   Page<T> page() {
+    PageRows found = PageRows.of(question, false);
     Condition rows = pageRows(List.of());
-    Page<T> page =
-        new PageReader<>(question).read(rows().read(pageSql(rows), pageValues(rows), false));
+    PageReading.readAll(
+        entities,
+        List.of(new PageReading(pageSql(found, rows), pageValues(rows), List.of(), found)));
+    Page<T> page = new PageReader<>(question).read(found.found());
     return question.counted() ? page.withTotal(total()) : page;
   }
 
-  /** The page of each owner's rows; every owner has one, if an empty one. */
-  Map<UUID, Page<T>> pages(Collection<UUID> owners) {
+  /** The statement of the page of each owner's rows. */
+  PageReading reading(List<UUID> owners) {
+    PageRows found = PageRows.of(question, true);
     Condition rows = pageRows(List.of(Condition.indexed(question.owner() + " = owner.id")));
     List<Object> values = new ArrayList<>();
-    values.add(List.copyOf(owners));
+    values.add(owners);
     values.addAll(pageValues(rows));
+    return new PageReading(PAGE_OF_EACH.formatted(pageSql(found, rows)), values, owners, found);
+  }
+
+  /** The page of each owner's rows that were read; every owner has one, if an empty one. */
+  Map<UUID, Page<T>> pages(PageReading read) {
+    List<UUID> owners = read.owners();
     Map<UUID, List<Object[]>> found =
-        rows().read(PAGE_OF_EACH.formatted(pageSql(rows)), values, true).stream()
+        read.rows().found().stream()
             .collect(Collectors.groupingBy(row -> (UUID) row[PageReader.OWNER]));
     Map<UUID, Long> totals = question.counted() ? totals(owners) : Map.of();
     PageReader<T> reader = new PageReader<>(question);
-    Function<UUID, Page<T>> page = owner -> reader.read(found.getOrDefault(owner, List.of()));
     Map<UUID, Page<T>> pages = new LinkedHashMap<>();
     for (UUID owner : owners) {
-      Page<T> own = page.apply(owner);
+      Page<T> own = reader.read(found.getOrDefault(owner, List.of()));
       pages.put(owner, question.counted() ? own.withTotal(count(totals, owner)) : own);
     }
     return pages;
@@ -147,11 +155,11 @@ final class PageQuery<T> {
         : question.reading().after(place.value(), place.id(), question.listing().idColumn());
   }
 
-  private String pageSql(Condition rows) {
+  private String pageSql(PageRows found, Condition rows) {
     String id = question.listing().idColumn();
     Sort sort = question.reading();
     return PAGE.formatted(
-        rows().columns(),
+        found.columns(),
         sort.expression(),
         id,
         rows.sql(),
@@ -181,10 +189,6 @@ final class PageQuery<T> {
       values.add(limit());
     }
     return values;
-  }
-
-  private PageRows rows() {
-    return new PageRows(entities, question.listing().entity(), question.wanted());
   }
 
   private int total() {

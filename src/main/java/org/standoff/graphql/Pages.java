@@ -86,30 +86,61 @@ public class Pages {
 
   private <T, R> CompletionStage<Page<R>> load(
       Question<T> question, UUID owner, Function<Map<UUID, Page<T>>, Map<UUID, Page<R>>> behind) {
-    String name =
-        "pages of %s for %s".formatted(question.listing().from(), behind.getClass().getName());
-    return batches.load(name, new Ask<>(question, owner), asks -> read(asks, behind));
+    Ask<T, R> ask = new Ask<>(question, new Behind<>(behind));
+    return batches.<OwnAsk, Page<R>>load("pages", new OwnAsk(ask, owner), this::read);
   }
 
-  private <T, R> Map<Ask<T>, Page<R>> read(
-      List<Ask<T>> asks, Function<Map<UUID, Page<T>>, Map<UUID, Page<R>>> behind) {
-    Map<Question<T>, List<UUID>> owners = new LinkedHashMap<>();
-    asks.forEach(
-        ask -> owners.computeIfAbsent(ask.question, question -> new ArrayList<>()).add(ask.owner));
-    Map<Ask<T>, Page<R>> answers = new HashMap<>();
-    owners.forEach(
-        (question, ids) ->
-            behind
-                .apply(new PageQuery<>(entities, question).pages(ids))
-                .forEach((owner, page) -> answers.put(new Ask<>(question, owner), page)));
+  /** Reads all pages of a level, of whatever listings. */
+  @SuppressWarnings("unchecked") // an ask is answered by pages of what it asks for
+  private <R> Map<OwnAsk, Page<R>> read(List<OwnAsk> asks) {
+    Map<Ask<?, ?>, List<UUID>> owners = new LinkedHashMap<>();
+    asks.forEach(own -> owners.computeIfAbsent(own.ask, ask -> new ArrayList<>()).add(own.owner));
+    Map<Ask<?, ?>, PageReading> readings = new LinkedHashMap<>();
+    owners.forEach((ask, ids) -> readings.put(ask, ask.query(entities).reading(ids)));
+    PageReading.readAll(entities, readings.values());
+    Map<OwnAsk, Page<R>> answers = new HashMap<>();
+    readings.forEach(
+        (ask, reading) ->
+            ask.pages(entities, reading)
+                .forEach((owner, page) -> answers.put(new OwnAsk(ask, owner), (Page<R>) page)));
     return answers;
   }
 
+  /** What is behind rows, by where in the code that is said. */
+  private record Behind<T, R>(Function<Map<UUID, Page<T>>, Map<UUID, Page<R>>> function) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Behind<?, ?> that
+          && function.getClass().equals(that.function.getClass());
+    }
+
+    @Override
+    public int hashCode() {
+      return function.getClass().hashCode();
+    }
+  }
+
   /**
-   * One owner's part of a question.
+   * What is asked of several owners.
    *
    * @param question what is asked
+   * @param behind finds what stands behind the rows
+   */
+  private record Ask<T, R>(Question<T> question, Behind<T, R> behind) {
+    PageQuery<T> query(EntityManager entities) {
+      return new PageQuery<>(entities, question);
+    }
+
+    Map<UUID, Page<R>> pages(EntityManager entities, PageReading read) {
+      return behind.function.apply(query(entities).pages(read));
+    }
+  }
+
+  /**
+   * One owner's part of it.
+   *
+   * @param ask what is asked
    * @param owner of whom
    */
-  private record Ask<T>(Question<T> question, UUID owner) {}
+  private record OwnAsk(Ask<?, ?> ask, UUID owner) {}
 }

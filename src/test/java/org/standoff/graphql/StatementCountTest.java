@@ -66,11 +66,11 @@ class StatementCountTest {
   }
 
   /**
-   * The crisis, the page and its total, speakers, their names, two pages of theirs with one total,
-   * whom these address, evidence, its sources, their origins (the chain and its ends), links, and
-   * the facts linked (their kinds and the facts).
+   * The crisis, the page and its total, speakers, their names, two pages of theirs at once, the
+   * total of one, whom these address, evidence, its sources, their origins (the chain and its
+   * ends), links, and the facts linked (their kinds and the facts).
    */
-  private static final long STATEMENTS = 16;
+  private static final long STATEMENTS = 15;
 
   @Test
   void whatIsNotAskedForIsNotCounted() {
@@ -81,6 +81,18 @@ class StatementCountTest {
     assertEquals(3, cost("{ search(text: \"say\") { nodes { ... on Statement { highlight } } } }"));
     assertEquals(2, cost("{ crisis(key: \"count\") { statements { nodes { key } } } }"));
     assertEquals(3, cost("{ crisis(key: \"count\") { statements { totalCount } } }"));
+  }
+
+  @Test
+  void connectionsOfALevelAreReadAtOnce() {
+    String pages =
+        "statements { nodes { key } } positions { nodes { key } } votes { nodes { key } }";
+    assertEquals(2, cost("{ crisis(key: \"count\") { %s } }".formatted(pages)));
+    assertEquals(
+        3,
+        cost(
+            "{ crisis(key: \"count\") { %s statements2: statements { totalCount } } }"
+                .formatted(pages)));
   }
 
   private long statements(int first) {

@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param rows what was read
  */
 record ListedRows(Content.Rows content, Map<UUID, List<Object>> lists, Rows rows)
-    implements RelatedRows {
+    implements RowStatement {
   private static final String PARTS =
       """
       select %s, t.%2$s
@@ -50,8 +50,8 @@ record ListedRows(Content.Rows content, Map<UUID, List<Object>> lists, Rows rows
   }
 
   @Override
-  public List<UUID> ids() {
-    return List.copyOf(lists.keySet());
+  public List<?> values() {
+    return List.of(List.copyOf(lists.keySet()));
   }
 
   @Override

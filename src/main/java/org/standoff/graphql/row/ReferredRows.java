@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param rows what was read
  */
 record ReferredRows(Slot slot, List<Reference> references, List<UUID> ids, Rows rows)
-    implements RelatedRows {
+    implements RowStatement {
   private static final String ENTITIES = "select %s from %s t where t.id = any " + IDS;
 
   static ReferredRows of(
@@ -25,6 +25,11 @@ record ReferredRows(Slot slot, List<Reference> references, List<UUID> ids, Rows 
         references.stream().filter(reference -> reference.slot().equals(slot)).toList();
     List<UUID> ids = these.stream().map(Reference::id).distinct().toList();
     return new ReferredRows(slot, these, ids, Rows.none(Layout.of(content.entity()), wanted));
+  }
+
+  @Override
+  public List<?> values() {
+    return List.of(ids);
   }
 
   @Override

@@ -27,56 +27,30 @@ public final class RowReader {
     this.preparer = preparer;
   }
 
-  /** The columns of {@code t} that are wanted of an entity, as a query selects them. */
-  public static String columns(Class<?> entity, Wanted wanted) {
-    return RowFormat.of(Layout.of(entity), wanted).selected("t");
-  }
-
-  /** Takes what stands in a row behind the columns of its entity. */
-  @FunctionalInterface
-  public interface RowHandler {
-    /**
-     * Takes a row.
-     *
-     * @param entity what its first columns make
-     * @param row the row
-     * @param next the place of the column behind those, from 1
-     */
-    void take(Object entity, ResultSet row, int next) throws SQLException;
-  }
-
   /**
-   * Reads the entities that a query selects first.
+   * Reads what queries ask for, and all that is wanted of it. What the rows refer to is read after
+   * all of them were handled, so handlers may keep them but not look further.
    *
-   * @param sql a query that selects {@link #columns} and then what else is wanted
-   * @param values what its question marks stand for; lists stand for arrays of UUIDs or of strings
+   * @throws SQLException if any of the statements fails; some rows may have been handled then
    */
-  public void read(Class<?> entity, String sql, List<?> values, Wanted wanted, RowHandler handler)
-      throws SQLException {
-    Rows rows = Rows.none(Layout.of(entity), wanted);
-    try (PreparedStatement query = preparer.prepare(sql)) {
-      bind(query, values);
-      try (ResultSet result = query.executeQuery()) {
-        rows.take(result, handler);
-      }
-    }
-    List<RelatedRows> level = rows.related();
+  public void read(List<RowQuery> queries) throws SQLException {
+    List<RowStatement> level = queries.stream().<RowStatement>map(AskedRows::of).toList();
     while (!level.isEmpty()) {
       readAll(level);
-      level = level.stream().flatMap(related -> related.rows().related().stream()).toList();
+      level = level.stream().flatMap(read -> read.rows().related().stream()).toList();
     }
   }
 
-  private void readAll(List<RelatedRows> level) throws SQLException {
-    String sql = level.stream().map(RelatedRows::sql).collect(Collectors.joining(";\n"));
-    try (PreparedStatement queries = preparer.prepare(sql)) {
-      bind(queries, level.stream().map(RelatedRows::ids).toList());
-      queries.execute();
-      for (RelatedRows related : level) {
-        try (ResultSet result = queries.getResultSet()) {
-          related.take(result);
+  private void readAll(List<RowStatement> level) throws SQLException {
+    String sql = level.stream().map(RowStatement::sql).collect(Collectors.joining(";\n"));
+    try (PreparedStatement statements = preparer.prepare(sql)) {
+      bind(statements, level.stream().flatMap(each -> each.values().stream()).toList());
+      statements.execute();
+      for (RowStatement each : level) {
+        try (ResultSet result = statements.getResultSet()) {
+          each.take(result);
         }
-        queries.getMoreResults();
+        statements.getMoreResults();
       }
     }
   }

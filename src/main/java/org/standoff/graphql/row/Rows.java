@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.standoff.graphql.row.RowReader.RowHandler;
+import org.standoff.graphql.row.RowQuery.RowHandler;
 
 /**
  * Objects of one format that were read.
@@ -32,19 +32,21 @@ record Rows(RowFormat format, Wanted wanted, List<Object> objects, List<Referenc
   }
 
   /** What is wanted of the objects: for each field the rows that it refers to. */
-  List<RelatedRows> related() {
-    List<RelatedRows> related = new ArrayList<>();
+  List<RowStatement> related() {
+    List<RowStatement> related = new ArrayList<>();
     for (Slot slot : format.layout().slots()) {
       if (!objects.isEmpty() && wanted.has(slot.property())) {
         Wanted below = wanted.below(slot.property());
         if (slot.content() instanceof Content.Reference content) {
-          related.add(ReferredRows.of(slot, content, references, below));
+          ReferredRows rows = ReferredRows.of(slot, content, references, below);
+          if (!rows.ids().isEmpty()) {
+            related.add(rows);
+          }
         } else if (slot.content() instanceof Content.Rows content) {
           related.add(ListedRows.of(slot, content, this, below));
         }
       }
     }
-    related.removeIf(each -> each.ids().isEmpty());
     return related;
   }
 }

@@ -3,10 +3,9 @@ package org.standoff.graphql.row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 
-/** The rows to which one field of objects refers, read by one statement. */
-sealed interface RelatedRows permits ReferredRows, ListedRows {
+/** A statement that reads rows of one format. */
+sealed interface RowStatement permits AskedRows, ReferredRows, ListedRows {
 
   /**
    * Ids to read by, as a subselect: how many they are is then nothing that PostgreSQL plans for, so
@@ -14,13 +13,13 @@ sealed interface RelatedRows permits ReferredRows, ListedRows {
    */
   String IDS = "((select cast(? as uuid[]))::uuid[])";
 
-  /** The statement, with one question mark for the ids. */
+  /** The statement. */
   String sql();
 
-  /** By which ids it reads. */
-  List<UUID> ids();
+  /** What its question marks stand for; lists stand for arrays of UUIDs or of strings. */
+  List<?> values();
 
-  /** Takes the result, and gives the objects what they refer to. */
+  /** Takes the result: makes objects of it, and gives them to whom they belong. */
   void take(ResultSet result) throws SQLException;
 
   /** What was read. */
