@@ -9,9 +9,9 @@ import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 
 /**
- * Loads files of a format into the record: group by group, each a transaction and a step. What the
- * record holds already under a key is left as it is, so that loading again completes what was
- * broken off, and otherwise changes nothing.
+ * Loads files of a format into the record: group by group, each a transaction and a step. While one
+ * is recorded the next one is read. What the record holds already under a key is left as it is, so
+ * that loading again completes what was broken off, and otherwise changes nothing.
  */
 @ApplicationScoped
 public class BulkLoader {
@@ -58,22 +58,31 @@ public class BulkLoader {
    */
   public Result load(Job job, LongConsumer progress) throws Broken {
     long landed = 0;
-    try (Connection connection = database.getConnection()) {
-      connection.setAutoCommit(false);
-      try (Staging staging = new Staging(connection)) {
-        RowGroups groups = new RowGroups(connection, staging, job, progress);
+    try (LoadConnection writing = new LoadConnection(database);
+        LoadConnection reading = new LoadConnection(database)) {
+      Staging staging = new Staging(writing.get());
+      try (GroupWriter writer =
+          new GroupWriter(group -> staging.land(group, job.dryRun()), progress)) {
         try {
-          job.format().read(job.files(), groups);
-          groups.land();
+          read(job, reading.get(), writer);
         } finally {
-          landed = groups.landed();
+          landed = writer.landed();
         }
-        return new Result(groups.recorded(), landed - groups.recorded());
-      } finally {
-        connection.setAutoCommit(true);
+        return new Result(writer.recorded(), landed - writer.recorded());
       }
     } catch (IOException | SQLException | RuntimeException e) {
       throw new Broken(String.valueOf(e.getMessage()), landed, e);
+    }
+  }
+
+  private static void read(Job job, Connection own, GroupWriter writer)
+      throws IOException, SQLException {
+    try {
+      RowGroups groups = new RowGroups(own, writer, job);
+      job.format().read(job.files(), groups);
+      groups.handOver();
+    } finally {
+      writer.await(); // of two failures, that of what was read first
     }
   }
 }

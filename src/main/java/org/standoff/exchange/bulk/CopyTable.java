@@ -53,13 +53,9 @@ public final class CopyTable {
   }
 
   private void send() throws SQLException {
-    try {
-      copy(connection, name, text);
-      text.clear();
-      rows = 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    copy(connection, name, text);
+    text.clear();
+    rows = 0;
   }
 
   /** Sends what is left. */
@@ -68,13 +64,17 @@ public final class CopyTable {
   }
 
   /** Sends rows, which stay where they are. */
-  static void copy(Connection connection, String table, CopyText text)
-      throws SQLException, IOException {
-    if (!text.isEmpty()) {
+  static void copy(Connection connection, String table, CopyText text) throws SQLException {
+    if (text.isEmpty()) {
+      return;
+    }
+    try {
       connection
           .unwrap(PGConnection.class)
           .getCopyAPI()
           .copyIn("copy %s from stdin".formatted(table), new StringReader(text.toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

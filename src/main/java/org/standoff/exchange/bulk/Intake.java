@@ -26,6 +26,6 @@ public interface Intake {
   /** Tells what of a row is not recorded as it stands, though the row is recorded. */
   void note(RowPlace place, String reason);
 
-  /** The connection that loads, for tables of a format's own while it reads. */
+  /** For tables of a format's own while it reads; what it reads is recorded over another one. */
   Connection connection();
 }

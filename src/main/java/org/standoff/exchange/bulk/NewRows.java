@@ -1,7 +1,5 @@
 package org.standoff.exchange.bulk;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -54,15 +52,11 @@ public final class NewRows {
 
   /** Records the rows in the step that the transaction took last. */
   public void record(Connection connection) throws SQLException {
-    try {
-      for (Table table : Table.ALL) {
-        CopyText text = texts.get(table);
-        if (text != null) {
-          CopyTable.copy(connection, table.recorded(), text);
-        }
+    for (Table table : Table.ALL) {
+      CopyText text = texts.get(table);
+      if (text != null) {
+        CopyTable.copy(connection, table.recorded(), text);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,7 +1,5 @@
 package org.standoff.exchange.bulk;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,24 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.standoff.crisis.CrisisInput;
 import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Keyed;
 
-/** Puts what is read into groups of rows and records one after the other. */
+/** Puts what is read into groups of rows and hands them over to be recorded. */
 final class RowGroups implements Intake {
-  /** So many rows of the record make a group: an editor waits for one some tenths of a second. */
-  private static final int GROUP = 5000;
-
   /** So many of what much rests on are remembered as recorded. */
   private static final int REMEMBERED = 50_000;
 
   private final Connection connection;
-  private final Staging staging;
+  private final GroupWriter writer;
   private final BulkLoader.Job job;
-  private final LongConsumer progress;
   private final Set<UUID> inGroup = new HashSet<>();
   private final Set<UUID> known =
       Collections.newSetFromMap(
@@ -41,15 +34,17 @@ final class RowGroups implements Intake {
               return size() > REMEMBERED;
             }
           });
-  private long taken;
-  private long recorded;
-  private int waiting;
+  private RowGroup group = new RowGroup();
 
-  RowGroups(Connection connection, Staging staging, BulkLoader.Job job, LongConsumer progress) {
+  /**
+   * Begins with nothing.
+   *
+   * @param connection for tables of a format's own
+   */
+  RowGroups(Connection connection, GroupWriter writer, BulkLoader.Job job) {
     this.connection = connection;
-    this.staging = staging;
+    this.writer = writer;
     this.job = job;
-    this.progress = progress;
   }
 
   @Override
@@ -74,6 +69,7 @@ final class RowGroups implements Intake {
 
   @Override
   public void take(RowPlace place, List<? extends Keyed> rests, Keyed content) throws SQLException {
+    writer.look();
     List<Row> rows = new ArrayList<>();
     List<UUID> fresh = new ArrayList<>();
     if (!job.crisis().isEmpty()) {
@@ -86,12 +82,10 @@ final class RowGroups implements Intake {
     if (inGroup.add(InputKinds.uuidOf(content))) {
       rows.addAll(own);
     }
-    staging.add(rows);
+    group.add(rows);
     known.addAll(fresh);
-    taken++;
-    waiting++;
-    if (staging.rows() >= GROUP) {
-      land();
+    if (group.isFull()) {
+      handOver();
     }
   }
 
@@ -118,25 +112,10 @@ final class RowGroups implements Intake {
         List.of());
   }
 
-  /** Records what waits. */
-  void land() throws SQLException {
-    try {
-      recorded += staging.land(job.dryRun());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    waiting = 0;
+  /** Hands over what makes no whole group, too. */
+  void handOver() throws SQLException {
+    writer.write(group);
+    group = new RowGroup();
     inGroup.clear();
-    progress.accept(taken);
-  }
-
-  /** How many records the rows made that were new. */
-  long recorded() {
-    return recorded;
-  }
-
-  /** How many records the rows were about that are landed, new or held before. */
-  long landed() {
-    return taken - waiting;
   }
 }

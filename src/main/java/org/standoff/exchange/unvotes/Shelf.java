@@ -186,6 +186,7 @@ final class Shelf {
         }
       }
     }
+    connection.commit(); // as it may be long until there is room for the next page
     return page;
   }
 

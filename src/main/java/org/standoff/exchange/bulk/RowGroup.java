@@ -1,0 +1,58 @@
+package org.standoff.exchange.bulk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Rows that are recorded together. */
+final class RowGroup {
+  /** So many rows of the record make a group: an editor waits for one some tenths of a second. */
+  private static final int ROWS = 5000;
+
+  /** So many characters make a group, where rows are long: two groups are in memory at a time. */
+  private static final int CHARACTERS = 4 << 20;
+
+  private final Map<Table, CopyText> texts = new HashMap<>();
+  private int rows;
+  private int characters;
+  private int contents;
+
+  /** Adds the rows that a row of a file makes, with those that it rests on. */
+  void add(List<Row> together) {
+    for (Row row : together) {
+      List<@Nullable Object> values = new ArrayList<>();
+      values.add(row.owner());
+      values.add(row.main() ? "t" : "f");
+      values.addAll(row.values());
+      CopyText text = texts.computeIfAbsent(row.table(), table -> new CopyText());
+      int before = text.length();
+      text.row(values);
+      characters += text.length() - before;
+    }
+    rows += together.size();
+    contents++;
+  }
+
+  /** Whether it is large enough to be recorded. */
+  boolean isFull() {
+    return rows >= ROWS || characters >= CHARACTERS;
+  }
+
+  /** How many rows of files are in it. */
+  int contents() {
+    return contents;
+  }
+
+  /** The tables that it has rows of, each after what it mostly refers to. */
+  List<Table> tables() {
+    return Table.ALL.stream().filter(texts::containsKey).toList();
+  }
+
+  /** The rows of one of these tables. */
+  CopyText text(Table table) {
+    return Objects.requireNonNull(texts.get(table), "a table without rows");
+  }
+}
