@@ -49,9 +49,11 @@ final class Shelf {
           "the state has voted in this roll call in an earlier row",
           """
           delete from unvotes_ballot b
-          using (select ctid, row_number() over (partition by rcid, voter order by ctid) as place
-                 from unvotes_ballot) as counted
-          where counted.ctid = b.ctid and counted.place > 1
+          where b.ctid = any (array(
+            select ctid
+            from (select ctid, row_number() over (partition by rcid, voter order by ctid) as place
+                  from unvotes_ballot) as counted
+            where place > 1))
           returning b.file, b.line
           """,
           "the roll call of this rcid is in none of the files",
@@ -74,6 +76,10 @@ final class Shelf {
   private final CopyTable issues;
   private final CopyTable ballots;
   private final Map<String, ActorInput> voters = new HashMap<>();
+  private final Map<State, String> keys = new HashMap<>();
+
+  /** A state as rows name it. */
+  private record State(@Nullable String code, String name) {}
 
   Shelf(Connection connection) throws SQLException {
     this.connection = connection;
@@ -88,7 +94,7 @@ final class Shelf {
         new CopyTable(
             connection,
             "unvotes_ballot",
-            "rcid int, file text, line bigint, voter text, choice text");
+            "rcid int, file text, line bigint, voter text collate \"C\", choice text");
   }
 
   private static int number(CsvRow row) {
@@ -123,9 +129,15 @@ final class Shelf {
           case "abstain" -> VoteOption.ABSTENTION;
           default -> throw new IllegalArgumentException("vote is neither yes nor no nor abstain");
         };
-    ActorInput state = Assembly.state(row.text("country_code"), row.required("country"));
-    voters.putIfAbsent(state.key(), state);
-    ballots.add(number(row), row.place().file(), row.place().line(), state.key(), choice);
+    State state = new State(row.text("country_code"), row.required("country"));
+    String voter = keys.computeIfAbsent(state, this::key);
+    ballots.add(number(row), row.place().file(), row.place().line(), voter, choice);
+  }
+
+  private String key(State state) {
+    ActorInput voter = Assembly.state(state.code(), state.name());
+    voters.putIfAbsent(voter.key(), voter);
+    return voter.key();
   }
 
   /** Ends reading: takes off what cannot be used. */
@@ -134,10 +146,10 @@ final class Shelf {
     issues.close();
     ballots.close();
     try (Statement statement = connection.createStatement()) {
-      statement.execute("create index on unvotes_ballot (rcid)");
+      statement.execute("create index on unvotes_ballot (rcid, voter)");
       statement.execute("create index on unvotes_issue (rcid)");
       statement.execute("create index on unvotes_roll_call (rcid)");
-      statement.execute("analyze unvotes_ballot, unvotes_issue, unvotes_roll_call");
+      statement.execute("analyze unvotes_ballot (rcid, voter), unvotes_issue, unvotes_roll_call");
     }
     for (Map.Entry<String, String> unusable : UNUSABLE.entrySet()) {
       try (Statement statement = connection.createStatement();
