@@ -15,8 +15,8 @@ final class LateBallots {
   private static final String KEEP =
       """
       create temp table late on commit drop as
-      select distinct s.vote_id
-      from pg_temp.staged_ballot s
+      select s.vote_id
+      from (select distinct vote_id from pg_temp.staged_ballot) as s
       join record.identity i on i.id = s.vote_id
       where not exists (select from record.ballot b where b.vote_id = s.vote_id)
       """;

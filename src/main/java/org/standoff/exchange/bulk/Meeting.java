@@ -81,18 +81,21 @@ final class Meeting {
     }
     for (Map.Entry<String, List<String>> table : REFERENCES.entrySet()) {
       for (String column : table.getValue()) {
-        execute(
-            connection,
-            "update pg_temp.staged_%1$s s set %2$s = m.held_id from pg_temp.met m where s.%2$s = m.id"
-                .formatted(table.getKey(), column));
+        int turned =
+            execute(
+                connection,
+                "update pg_temp.staged_%1$s s set %2$s = m.held_id from pg_temp.met m where s.%2$s = m.id"
+                    .formatted(table.getKey(), column));
+        if (turned > 0 && table.getKey().equals("ballot")) {
+          execute(connection, TWICE);
+        }
       }
     }
-    execute(connection, TWICE);
   }
 
-  private static void execute(Connection connection, String sql) throws SQLException {
+  private static int execute(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
+      return statement.executeUpdate(sql);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.standoff.graphql.error.Attempts;
 
 /**
@@ -12,6 +13,16 @@ import org.standoff.graphql.error.Attempts;
  * writers wait from the moment at which they are held against it.
  */
 final class Staging {
+  private static final String HELD =
+      """
+      insert into pg_temp.held
+      select s.owner
+      from (%s) as s
+      where (exists (select from record.identity i where i.id = s.owner)
+             or exists (select from pg_temp.met m where m.id = s.owner))
+        and not exists (select from pg_temp.late l where l.vote_id = s.owner)
+      """;
+
   private final Connection connection;
 
   /**
@@ -29,6 +40,7 @@ final class Staging {
           """
               .formatted(table.staged().replace("pg_temp.", ""), table.list(), table.name()));
     }
+    execute("create temp table held (id uuid not null) on commit delete rows");
     Meeting.prepare(connection);
     connection.commit();
   }
@@ -62,16 +74,7 @@ final class Staging {
     execute("select record.hold()");
     Meeting.turn(connection);
     int recorded = LateBallots.keep(connection);
-    for (Table table : tables) {
-      execute(
-          """
-          delete from %s s
-          where (exists (select from record.identity i where i.id = s.owner)
-                 or exists (select from pg_temp.met m where m.id = s.owner))
-            and not exists (select from pg_temp.late l where l.vote_id = s.owner)
-          """
-              .formatted(table.staged()));
-    }
+    drop(tables);
     recorded += count(tables, "main and owner not in (select vote_id from pg_temp.late)");
     if (dry) {
       connection.rollback();
@@ -82,6 +85,21 @@ final class Staging {
       connection.commit();
     }
     return recorded;
+  }
+
+  /** Drops what the record holds. Of the rows of a group many have the same owner. */
+  private void drop(List<Table> tables) throws SQLException {
+    String owners =
+        tables.stream()
+            .map(table -> "select owner from " + table.staged())
+            .collect(Collectors.joining(" union "));
+    if (tables.isEmpty() || update(HELD.formatted(owners)) == 0) {
+      return;
+    }
+    for (Table table : tables) {
+      execute(
+          "delete from %s s using pg_temp.held h where h.id = s.owner".formatted(table.staged()));
+    }
   }
 
   private int count(List<Table> tables, String which) throws SQLException {
@@ -103,6 +121,12 @@ final class Staging {
       execute(
           "insert into %s select %s from %s"
               .formatted(table.recorded(), table.list(), table.staged()));
+    }
+  }
+
+  private int update(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      return statement.executeUpdate(sql);
     }
   }
 
