@@ -58,6 +58,6 @@ public class SearchApi {
             .toCondition();
     Sort best = Words.byRank(RANK, text, Direction.DESC);
     PageRequest page = PageRequest.of(first, after);
-    return new FactConnection(facts.behind(pages.of(WORDS, filter, best, page)));
+    return new FactConnection(pages.of(WORDS, filter, best, page, facts::behind));
   }
 }

@@ -44,7 +44,10 @@ public record Page<T>(List<T> rows, List<String> cursors, PageInfo info, @Nullab
     return new Page<>(kept, cursors, info, rows.size());
   }
 
-  /** The same page of what stands behind its rows. */
+  /**
+   * The same page of what stands behind its rows. Of a row nothing may have been read but what the
+   * selected fields are called, so whoever looks for more has to have asked for whole rows.
+   */
   public <R> Page<R> map(Function<T, R> function) {
     return new Page<>(rows.stream().map(function).toList(), cursors, info, total);
   }

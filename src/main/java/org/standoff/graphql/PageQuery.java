@@ -60,14 +60,16 @@ final class PageQuery<T> {
     this.question = question;
   }
 
-  /** The page of rows of all owners. */
-  Page<T> page() {
+  /** The statement of the page of rows of all owners. */
+  PageReading reading() {
     PageRows found = PageRows.of(question, false);
     Condition rows = pageRows(List.of());
-    PageReading.readAll(
-        entities,
-        List.of(new PageReading(pageSql(found, rows), pageValues(rows), List.of(), found)));
-    Page<T> page = new PageReader<>(question).read(found.found());
+    return new PageReading(pageSql(found, rows), pageValues(rows), List.of(), found);
+  }
+
+  /** The page of rows of all owners that were read. */
+  Page<T> page(PageReading read) {
+    Page<T> page = new PageReader<>(question).read(read.rows().found());
     return question.counted() ? page.withTotal(total()) : page;
   }
 

@@ -2,6 +2,7 @@ package org.standoff.graphql;
 
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -25,8 +26,12 @@ import org.standoff.graphql.row.RowReader;
  */
 record PageReading(String sql, List<Object> values, List<UUID> owners, PageRows rows) {
 
-  /** Carries out statements: in one round trip those whose rows are read by themselves. */
-  static void readAll(EntityManager entities, Collection<PageReading> readings) {
+  /**
+   * Carries out statements: in one round trip those whose rows are read by themselves.
+   *
+   * @param time how long they may take together, or each of those that are read as entities
+   */
+  static void readAll(EntityManager entities, Duration time, Collection<PageReading> readings) {
     List<RowQuery> queries =
         readings.stream()
             .map(reading -> reading.rows.query(reading.sql, reading.values))
@@ -37,7 +42,7 @@ record PageReading(String sql, List<Object> values, List<UUID> owners, PageRows 
           entities.unwrap(SharedSessionContractImplementor.class).getFactory().getStatistics();
       entities
           .unwrap(Session.class)
-          .doWork(connection -> reader(connection, statistics).read(queries));
+          .doWork(connection -> reader(connection, time, statistics).read(queries));
     }
     for (PageReading reading : readings) {
       if (reading.rows.wanted() == null) {
@@ -47,13 +52,15 @@ record PageReading(String sql, List<Object> values, List<UUID> owners, PageRows 
   }
 
   /** A session that prepares statements closes them too, at its end, whoever has done so before. */
-  private static RowReader reader(Connection connection, StatisticsImplementor statistics) {
+  private static RowReader reader(
+      Connection connection, Duration time, StatisticsImplementor statistics) {
     return new RowReader(
         sql -> {
           if (statistics.isStatisticsEnabled()) {
             statistics.prepareStatement();
           }
           return connection.prepareStatement(sql);
-        });
+        },
+        time);
   }
 }

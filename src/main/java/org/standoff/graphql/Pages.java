@@ -11,11 +11,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.limit.LimitSettings;
 import org.standoff.graphql.row.Wanted;
 
 /**
  * Reads the pages of connections. Nested connections of one level and with the same arguments are
  * read in one statement, however many their owners; other arguments are a question of their own.
+ * All statements of a level go to the database together, and fail together.
  */
 @ApplicationScoped
 public class Pages {
@@ -24,16 +26,38 @@ public class Pages {
 
   private final EntityManager entities;
   private final Batches batches;
+  private final LimitSettings limits;
 
-  Pages(EntityManager entities, Batches batches) {
+  Pages(EntityManager entities, Batches batches, LimitSettings limits) {
     this.entities = entities;
     this.batches = batches;
+    this.limits = limits;
   }
 
   /** A page of all rows that meet the filter. */
   public <T> Page<T> of(Listing<T> listing, Condition filter, Sort sort, PageRequest page) {
-    Question<T> question = question(listing, null, filter, sort, page, batches.wantedRows());
-    return new PageQuery<>(entities, question).page();
+    return page(question(listing, null, filter, sort, page, batches.wantedRows()));
+  }
+
+  /**
+   * A page of what stands behind all rows that meet the filter.
+   *
+   * @param behind finds it; gets rows that are read whole
+   */
+  public <T, R> Page<R> of(
+      Listing<T> listing,
+      Condition filter,
+      Sort sort,
+      PageRequest page,
+      Function<Page<T>, Page<R>> behind) {
+    return behind.apply(page(question(listing, null, filter, sort, page, null)));
+  }
+
+  private <T> Page<T> page(Question<T> question) {
+    PageQuery<T> query = new PageQuery<>(entities, question);
+    PageReading reading = query.reading();
+    PageReading.readAll(entities, limits.time(), List.of(reading));
+    return query.page(reading);
   }
 
   /**
@@ -97,7 +121,7 @@ public class Pages {
     asks.forEach(own -> owners.computeIfAbsent(own.ask, ask -> new ArrayList<>()).add(own.owner));
     Map<Ask<?, ?>, PageReading> readings = new LinkedHashMap<>();
     owners.forEach((ask, ids) -> readings.put(ask, ask.query(entities).reading(ids)));
-    PageReading.readAll(entities, readings.values());
+    PageReading.readAll(entities, limits.time(), readings.values());
     Map<OwnAsk, Page<R>> answers = new HashMap<>();
     readings.forEach(
         (ask, reading) ->

@@ -48,6 +48,19 @@ class SearchTest {
     }
   }
 
+  @Test
+  void countsWithoutShowingTheFacts() {
+    String search = "{ search(text: \"detention\") { %s } }";
+    assertEquals(5, Operation.of(search.formatted("totalCount")).ask().getInt("search.totalCount"));
+    assertEquals(
+        false,
+        Operation.of(search.formatted("pageInfo { hasNextPage }"))
+            .ask()
+            .getBoolean("search.pageInfo.hasNextPage"));
+    assertEquals(
+        5, Operation.of(search.formatted("edges { cursor }")).ask().getList("search.edges").size());
+  }
+
   private static Map<String, Object> kind(String text, String kind) {
     return Map.of("text", text, "kinds", List.of(kind));
   }

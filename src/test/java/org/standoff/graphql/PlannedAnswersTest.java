@@ -96,6 +96,21 @@ class PlannedAnswersTest {
   }
 
   @Test
+  void partsOfWhichNothingIsShownAreCounted() {
+    for (String selection :
+        List.of(
+            "statements { nodes { evidence { __typename } } }",
+            "statements { nodes { evidence { note @include(if: false) } } }",
+            "events { nodes { participants { __typename } } }",
+            "actors { nodes { names { __typename } externalIds { __typename } } }")) {
+      String query = "{ %s }".formatted(selection);
+      ExecutionResult alone = answer(query, ReadPlans.none(schema));
+      assertEquals(List.of(), alone.getErrors(), query);
+      assertEquals(data(alone), data(answer(query, Map.of())), query);
+    }
+  }
+
+  @Test
   void anArgumentThatIsRefusedHarmsNoOtherField() {
     ExecutionResult result =
         answer(

@@ -8,7 +8,8 @@ import org.standoff.graphql.error.RecordException;
 
 /**
  * When an operation must have ended. It is looked at before each call of a method and each read of
- * a batch; a single statement of the database is ended there after the same time.
+ * a batch; a statement of the database, or several in one round trip, is ended there after the same
+ * time.
  *
  * @param nanoTime the moment, as {@link System#nanoTime()} counts
  */

@@ -31,17 +31,19 @@ record RowFormat(Layout layout, List<SlotFormat> slots, int width) {
   }
 
   /**
-   * The format of the identity and of what is wanted. All fields are read where something is wanted
-   * that is none of them, since of what that is made is not known, and for a record, which is made
-   * of all of them at once.
+   * The format of the identity, if there is one, and of what is wanted. All fields are read where
+   * something is wanted that is none of them, since of what that is made is not known; for a
+   * record, which is made of all of them at once; and where nothing else is left to select.
    */
   static RowFormat of(Layout layout, Wanted wanted) {
     RowFormat entire =
         ENTIRE.computeIfAbsent(
             layout.type(), type -> of(layout, layout.slots().stream().map(SlotFormat::of)));
-    return entire.isRecord() || !entire.hasAll(wanted.properties().keySet())
-        ? entire
-        : of(layout, entire.slots.stream().filter(slot -> isRead(slot, wanted)));
+    if (entire.isRecord() || !entire.hasAll(wanted.properties().keySet())) {
+      return entire;
+    }
+    RowFormat some = of(layout, entire.slots.stream().filter(slot -> isRead(slot, wanted)));
+    return some.width == 0 ? entire : some;
   }
 
   private boolean isRecord() {

@@ -3,6 +3,7 @@ package org.standoff.graphql.row;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 public final class RowReader {
 
   private final Preparer preparer;
+  private final int seconds;
 
   /** Prepares statements, in the transaction in which rows are read. */
   @FunctionalInterface
@@ -22,16 +24,23 @@ public final class RowReader {
     PreparedStatement prepare(String sql) throws SQLException;
   }
 
-  /** Reads with the statements of a session or of a connection. */
-  public RowReader(Preparer preparer) {
+  /**
+   * Reads with the statements of a connection.
+   *
+   * @param time how long a round trip may take, in whole seconds; the database measures the time of
+   *     each statement only
+   */
+  public RowReader(Preparer preparer, Duration time) {
     this.preparer = preparer;
+    this.seconds = (int) Math.min(Math.max(1, time.toSeconds()), Integer.MAX_VALUE);
   }
 
   /**
    * Reads what queries ask for, and all that is wanted of it. What the rows refer to is read after
    * all of them were handled, so handlers may keep them but not look further.
    *
-   * @throws SQLException if any of the statements fails; some rows may have been handled then
+   * @throws SQLException if any of the statements fails, or takes too long; some rows may have been
+   *     handled then
    */
   public void read(List<RowQuery> queries) throws SQLException {
     List<RowStatement> level = queries.stream().<RowStatement>map(AskedRows::of).toList();
@@ -45,6 +54,9 @@ public final class RowReader {
     String sql = level.stream().map(RowStatement::sql).collect(Collectors.joining(";\n"));
     try (PreparedStatement statements = preparer.prepare(sql)) {
       bind(statements, level.stream().flatMap(each -> each.values().stream()).toList());
+      if (level.size() > 1) {
+        statements.setQueryTimeout(seconds);
+      }
       statements.execute();
       for (RowStatement each : level) {
         try (ResultSet result = statements.getResultSet()) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.standoff.actor.Actor;
+import org.standoff.event.Participant;
+import org.standoff.fact.Evidence;
 import org.standoff.statement.Statement;
 
 /** No column is read in vain, and none is missing. */
@@ -38,6 +40,14 @@ class RowFormatTest {
   @Test
   void whatIsNoFieldMayBeMadeOfAnyOfThem() {
     assertEquals(WHOLE_ACTOR, selected(Actor.class, "country"));
+  }
+
+  /** A statement has to select something, even of parts of which nothing is shown. */
+  @Test
+  void partsWithoutIdentityAreReadWholeWhereNothingIsWanted() {
+    assertEquals("t.source_id, t.sentence", selected(Evidence.class).substring(0, 23));
+    assertEquals("t.sentence", selected(Evidence.class, "sentence"));
+    assertEquals("t.actor_id, t.role", selected(Participant.class));
   }
 
   private static String selected(Class<?> entity, String... properties) {
