@@ -5,6 +5,7 @@ import graphql.language.OperationDefinition;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import java.util.concurrent.RejectedExecutionException;
@@ -47,17 +48,21 @@ final class RecordScope implements OperationScope {
   private ExecutionResult read(Supplier<ExecutionResult> execution) {
     try {
       transactions.begin();
+      return execution.get();
     } catch (NotSupportedException | SystemException e) {
       throw new IllegalStateException("A reading transaction could not be begun", e);
-    }
-    try {
-      return execution.get();
     } finally {
-      try {
+      end();
+    }
+  }
+
+  private void end() {
+    try {
+      if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
         transactions.rollback();
-      } catch (SystemException e) {
-        LOG.debug("A reading transaction could not be ended", e);
       }
+    } catch (SystemException e) {
+      LOG.debug("A reading transaction could not be ended", e);
     }
   }
 }
