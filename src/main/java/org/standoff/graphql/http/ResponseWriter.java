@@ -124,19 +124,9 @@ final class ResponseWriter {
     } else if (value instanceof Members members) {
       members(json, members);
     } else if (value instanceof Map<?, ?> members) {
-      json.writeStartObject();
-      for (Map.Entry<?, ?> member : members.entrySet()) {
-        json.writeFieldName((String) member.getKey());
-        value(json, member.getValue());
-      }
-      json.writeEndObject();
+      members(json, members);
     } else if (value instanceof Iterable<?> elements) {
-      json.writeStartArray();
-      for (Object element : elements) {
-        objectsInLists += element instanceof Map ? 1 : 0;
-        value(json, element);
-      }
-      json.writeEndArray();
+      elements(json, elements);
     } else if (value instanceof Boolean truth) {
       json.writeBoolean(truth);
     } else if (value instanceof Number number) {
@@ -144,6 +134,24 @@ final class ResponseWriter {
     } else {
       json.writeString(value.toString());
     }
+  }
+
+  private void members(JsonGenerator json, Map<?, ?> members) throws IOException {
+    json.writeStartObject();
+    for (Map.Entry<?, ?> member : members.entrySet()) {
+      json.writeFieldName((String) member.getKey());
+      value(json, member.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private void elements(JsonGenerator json, Iterable<?> elements) throws IOException {
+    json.writeStartArray();
+    for (Object element : elements) {
+      objectsInLists += element instanceof Map ? 1 : 0;
+      value(json, element);
+    }
+    json.writeEndArray();
   }
 
   private void members(JsonGenerator json, Members members) throws IOException {
