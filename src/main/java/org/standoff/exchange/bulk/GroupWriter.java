@@ -76,24 +76,34 @@ final class GroupWriter implements AutoCloseable {
     }
   }
 
+  /** An interrupted wait goes on: what is under way lands all the same, and is counted. */
   private static int result(Future<Integer> future) throws SQLException {
+    boolean interrupted = false;
     try {
-      return future.get();
-    } catch (InterruptedException e) {
-      future.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
-      if (cause instanceof SQLException failure) {
-        throw failure;
-      } else if (cause instanceof RuntimeException failure) {
-        throw failure;
-      } else if (cause instanceof Error failure) {
-        throw failure;
+      while (true) {
+        try {
+          return future.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        } catch (ExecutionException e) {
+          throw failure(e.getCause());
+        }
       }
-      throw new IllegalStateException(cause);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
+  }
+
+  /** Readers take an argument that is refused for a fault of the row that they have just read. */
+  private static IllegalStateException failure(@Nullable Throwable cause) throws SQLException {
+    if (cause instanceof SQLException failure) {
+      throw failure;
+    } else if (cause instanceof Error failure) {
+      throw failure;
+    }
+    return new IllegalStateException(cause == null ? null : cause.getMessage(), cause);
   }
 
   /** How many records the rows made that were new. */

@@ -11,7 +11,13 @@ final class LoadConnection implements AutoCloseable {
 
   LoadConnection(DataSource database) throws SQLException {
     connection = database.getConnection();
-    connection.setAutoCommit(false);
+    try {
+      connection.setAutoCommit(false);
+    } catch (SQLException e) {
+      try (connection) {
+        throw e;
+      }
+    }
   }
 
   /** The connection, which is not to be closed. */

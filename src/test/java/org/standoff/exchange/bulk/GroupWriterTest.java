@@ -126,6 +126,24 @@ class GroupWriterTest {
     assertNoThread();
   }
 
+  /** Of a row that was just read, and not of what is recorded meanwhile, it would be a refusal. */
+  @Test
+  void noFailureLooksLikeThatOfARow() throws Exception {
+    try (GroupWriter writer =
+        new GroupWriter(
+            group -> {
+              record(group);
+              throw new IllegalArgumentException("not of this row");
+            },
+            told::add)) {
+      writer.write(group(1));
+      IllegalStateException failure =
+          assertThrows(IllegalStateException.class, () -> lookForLong(writer));
+      assertEquals("not of this row", failure.getMessage());
+    }
+    assertNoThread();
+  }
+
   private static void lookForLong(GroupWriter writer) throws SQLException, InterruptedException {
     for (int i = 0; i < SECONDS * 100; i++) {
       writer.look();
