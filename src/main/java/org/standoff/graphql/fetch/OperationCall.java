@@ -1,6 +1,7 @@
 package org.standoff.graphql.fetch;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Argument;
@@ -21,7 +22,7 @@ import org.standoff.graphql.error.RecordException;
 /** Calls the Java method behind a field on the calling thread, in the request context there is. */
 final class OperationCall {
   private final Operation operation;
-  private final Arguments arguments;
+  private final ArgumentHelper arguments;
   private final OperationInvoker invoker;
   private final FieldHelper results;
   private final boolean plain;
@@ -31,7 +32,7 @@ final class OperationCall {
   OperationCall(Operation operation) {
     this.operation = operation;
     operation.getArguments().forEach(OperationCall::correct);
-    this.arguments = new Arguments(operation);
+    this.arguments = new ArgumentHelper(operation.getArguments());
     this.invoker = new OperationInvoker(operation);
     this.results = new FieldHelper(operation);
     this.plain = PlainValues.is(operation);
@@ -99,7 +100,8 @@ final class OperationCall {
       RootField.enter(environment);
     }
     FetchContext.enter(environment, operation);
-    @Nullable Object result = invoker.invoke(read(environment));
+    Object[] values = read(environment).toArray();
+    @Nullable Object result = invoker.invoke(values);
     if (plain) {
       return result;
     }
@@ -108,10 +110,10 @@ final class OperationCall {
         : results.transformOrAdaptResponse(result, environment);
   }
 
-  private @Nullable Object[] read(DataFetchingEnvironment environment) {
+  private List<Object> read(DataFetchingEnvironment environment) {
     StorableText.requireAll(environment.getArguments());
     try {
-      return arguments.read(environment);
+      return arguments.getArguments(environment);
     } catch (AbstractDataFetcherException e) {
       RecordException refusal = refusal(e);
       throw refusal != null
