@@ -45,8 +45,8 @@ public record Page<T>(List<T> rows, List<String> cursors, PageInfo info, @Nullab
   }
 
   /**
-   * The same page of what stands behind its rows. Of a row nothing may have been read but what the
-   * selected fields are called, so whoever looks for more has to have asked for whole rows.
+   * The same page of what stands behind its rows. Of a row, no more may have been read than its
+   * fields of the same names as those that are selected; whoever needs more asks for whole rows.
    */
   public <R> Page<R> map(Function<T, R> function) {
     return new Page<>(rows.stream().map(function).toList(), cursors, info, total);
