@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.standoff.database.OwnThread;
 
@@ -113,35 +114,28 @@ class GroupWriterTest {
 
   @Test
   void noticesAFailureWhileReading() throws Exception {
-    try (GroupWriter writer =
-        new GroupWriter(
-            group -> {
-              record(group);
-              throw new IllegalStateException("a fault");
-            },
-            told::add)) {
-      writer.write(group(1));
-      assertThrows(IllegalStateException.class, () -> lookForLong(writer));
-    }
-    assertNoThread();
+    assertEquals("a fault", noticed(new IllegalStateException("a fault")));
   }
 
   /** Of a row that was just read, and not of what is recorded meanwhile, it would be a refusal. */
   @Test
   void noFailureLooksLikeThatOfARow() throws Exception {
+    assertEquals("not of this row", noticed(new IllegalArgumentException("not of this row")));
+  }
+
+  private @Nullable String noticed(RuntimeException failure) throws Exception {
     try (GroupWriter writer =
         new GroupWriter(
             group -> {
               record(group);
-              throw new IllegalArgumentException("not of this row");
+              throw failure;
             },
             told::add)) {
       writer.write(group(1));
-      IllegalStateException failure =
-          assertThrows(IllegalStateException.class, () -> lookForLong(writer));
-      assertEquals("not of this row", failure.getMessage());
+      return assertThrows(IllegalStateException.class, () -> lookForLong(writer)).getMessage();
+    } finally {
+      assertNoThread();
     }
-    assertNoThread();
   }
 
   private static void lookForLong(GroupWriter writer) throws SQLException, InterruptedException {
