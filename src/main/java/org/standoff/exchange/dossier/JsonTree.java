@@ -53,7 +53,7 @@ final class JsonTree {
 
   /** The parser's own phrase without its note on the kind of reader that it reads from. */
   private static String phrase(JsonProcessingException e) {
-    return e.getOriginalMessage().replaceAll("\\s*\\(start marker at .*", "");
+    return e.getOriginalMessage().replaceAll("\\s*\\((start marker|for \\w+ starting) at .*", "");
   }
 
   private void file(FileParts parts) throws IOException {

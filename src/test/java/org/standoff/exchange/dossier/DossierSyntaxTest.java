@@ -43,6 +43,13 @@ class DossierSyntaxTest {
   }
 
   @Test
+  void tellsWhatIsNoJsonWithoutAWordOfTheReader() {
+    assertEquals(
+        List.of(new Fault(1, "", "is not valid JSON: Unexpected close marker '}': expected ']'")),
+        faults("{\"actors\": [}"));
+  }
+
+  @Test
   void refusesJsonThatEndsTooSoon() {
     assertEquals(
         List.of(
