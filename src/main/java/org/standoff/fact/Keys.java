@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.standoff.actor.Actor;
 import org.standoff.crisis.Crisis;
@@ -59,6 +60,12 @@ public class Keys {
   /** The key of the actor that answers for a key: the same key, unless its actor was merged. */
   public String keeper(String key) {
     return merged.keeper(key);
+  }
+
+  /** The same for every key as it is now, for any thread. */
+  public UnaryOperator<String> keepers() {
+    Map<String, String> keepers = merged.keepers();
+    return key -> keepers.getOrDefault(key, key);
   }
 
   /** The actor of a key, or the one into which it was merged. */

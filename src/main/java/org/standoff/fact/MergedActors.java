@@ -28,11 +28,14 @@ class MergedActors {
 
   /** The key of the actor that answers for a key: the same key, unless its actor was merged. */
   String keeper(String key) {
-    return all().getOrDefault(key, key);
+    return keepers().getOrDefault(key, key);
   }
 
-  /** Read once in a transaction that writes, which lets nobody else merge meanwhile. */
-  private Map<String, String> all() {
+  /**
+   * The keys of actors that answer for other keys, by those. Read once in a transaction that
+   * writes, which lets nobody else merge meanwhile; not changed afterwards.
+   */
+  Map<String, String> keepers() {
     if (transactions.getTransactionKey() == null) {
       return read();
     }
@@ -57,7 +60,7 @@ class MergedActors {
    * Lets keys stand for other actors until the transaction ends, which writes nothing of their own.
    */
   void meet(Map<String, String> held) {
-    Map<String, String> keepers = new HashMap<>(all());
+    Map<String, String> keepers = new HashMap<>(keepers());
     held.forEach((key, other) -> keepers.put(key, keepers.getOrDefault(other, other)));
     transactions.putResource(MergedActors.class, new Merged(keepers));
   }

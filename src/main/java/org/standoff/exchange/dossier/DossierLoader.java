@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Steps;
@@ -91,7 +93,7 @@ public class DossierLoader {
       dossier.met().forEach(progress::met);
       if (!dryRun) {
         keys.meet(dossier.met());
-        dossier.handOn(new Counting(dossier.moves(), progress));
+        dossier.handOn(new Counting(dossier.moves(), keys.keepers(), progress));
       }
       dossier.drop();
       return result;
@@ -103,12 +105,14 @@ public class DossierLoader {
   /** Writes what waits, and tells how many changes are written. */
   private final class Counting implements WaitingMoves.Taker {
     private final long all;
+    private final UnaryOperator<String> keepers;
     private final Progress progress;
     private long done;
     private long nextCount = FIRST_COUNT;
 
-    Counting(long all, Progress progress) {
+    Counting(long all, UnaryOperator<String> keepers, Progress progress) {
       this.all = all;
+      this.keepers = keepers;
       this.progress = progress;
     }
 
@@ -118,9 +122,17 @@ public class DossierLoader {
     }
 
     @Override
-    public void take(List<Move> moves, long step) {
-      writer.take(moves, step);
-      done += moves.size();
+    public LongConsumer ready(List<Move> moves) {
+      LongConsumer writing = writer.ready(moves, keepers);
+      int count = moves.size();
+      return step -> {
+        writing.accept(step);
+        count(count);
+      };
+    }
+
+    private void count(int written) {
+      done += written;
       if (done >= nextCount) {
         writer.analyze();
         nextCount = 2 * done;

@@ -6,13 +6,14 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.standoff.exchange.bulk.NewRows;
 import org.standoff.fact.FactEntity;
 import org.standoff.fact.FactLink;
 import org.standoff.fact.Keyed;
-import org.standoff.fact.Keys;
 import org.standoff.fact.Recorder;
 import org.standoff.fact.Steps;
 import org.standoff.fact.VersionedEntity;
@@ -20,7 +21,7 @@ import org.standoff.graphql.NodeKind;
 
 /** Writes steps into the record, a group of changes at a time. */
 @ApplicationScoped
-class StepWriter implements WaitingMoves.Taker {
+class StepWriter {
   private static final String MERGE =
       "select 1 from (select record.merge_actors(cast(? as uuid), cast(? as uuid))) as merged";
 
@@ -42,45 +43,49 @@ class StepWriter implements WaitingMoves.Taker {
 
   private final EntityManager entities;
   private final Steps steps;
-  private final Keys keys;
   private final List<Recorder<?, ?>> recorders;
 
-  StepWriter(EntityManager entities, Steps steps, Keys keys, @All List<Recorder<?, ?>> recorders) {
+  StepWriter(EntityManager entities, Steps steps, @All List<Recorder<?, ?>> recorders) {
     this.entities = entities;
     this.steps = steps;
-    this.keys = keys;
     this.recorders = recorders;
   }
 
-  @Override
-  public long begin(Step step) {
+  /** Begins the next step; returns its number. */
+  long begin(Step step) {
     return steps.begin(null, step.reason(), step.moment());
   }
 
-  /** Writes changes and lets them go. */
-  @Override
-  public void take(List<Move> moves, long step) {
-    List<Move> fresh = moves.stream().filter(Move::isFirst).toList();
+  /**
+   * Makes changes ready to be written, without a look at the record.
+   *
+   * @param keeper the key of the actor that answers for a key
+   * @return what writes them in the step of a number and lets them go
+   */
+  LongConsumer ready(List<Move> moves, UnaryOperator<String> keeper) {
+    NewRows fresh = new NewRows(keeper);
+    moves.stream().filter(Move::isFirst).forEach(move -> add(move, fresh));
     List<Move> further = moves.stream().filter(move -> !move.isFirst()).toList();
-    record(fresh); // nothing new comes after what is not, in a step
+    return step -> write(fresh, further, step);
+  }
+
+  private static void add(Move fresh, NewRows rows) {
+    if (fresh instanceof Move.Say say) {
+      rows.add(say.content());
+    } else if (fresh instanceof Move.Link link) {
+      rows.add(link.content());
+    }
+  }
+
+  private void write(NewRows fresh, List<Move> further, long step) {
+    // nothing new comes after what is not, in a step
+    entities.unwrap(Session.class).doWork(fresh::record);
     if (!further.isEmpty()) {
       fetch(further);
       further.forEach(move -> apply(move, step));
       entities.flush();
       entities.clear();
     }
-  }
-
-  private void record(List<Move> fresh) {
-    NewRows rows = new NewRows(keys::keeper);
-    for (Move move : fresh) {
-      if (move instanceof Move.Say say) {
-        rows.add(say.content());
-      } else if (move instanceof Move.Link link) {
-        rows.add(link.content());
-      }
-    }
-    entities.unwrap(Session.class).doWork(rows::record);
   }
 
   /** Lets the database count the rows that were written, so that it finds its way among them. */

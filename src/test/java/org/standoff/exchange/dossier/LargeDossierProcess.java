@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
 /** Reads, checks and hands on a dossier that is larger than the memory it gets. */
@@ -105,8 +106,9 @@ final class LargeDossierProcess {
     }
 
     @Override
-    public void take(List<Move> some, long step) {
-      moves += some.size();
+    public LongConsumer ready(List<Move> some) {
+      int count = some.size();
+      return step -> moves += count;
     }
   }
 }

@@ -58,7 +58,11 @@ class RoleReturnTest {
             List.of());
     Move move = new Move.Say(actor, actor, first, null, "read again");
     QuarkusTransaction.requiringNew()
-        .run(() -> writer.take(List.of(move), writer.begin(new Step(1, null, "read again"))));
+        .run(
+            () ->
+                writer
+                    .ready(List.of(move), key -> key)
+                    .accept(writer.begin(new Step(1, null, "read again"))));
   }
 
   private static RoleInput role(String title) {

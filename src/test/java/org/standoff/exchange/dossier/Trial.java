@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.standoff.crisis.CrisisInput;
 import org.standoff.database.DatabaseAddress;
@@ -62,8 +63,8 @@ final class Trial {
             }
 
             @Override
-            public void take(List<Move> moves, long step) {
-              steps.get((int) step - 1).moves().addAll(moves);
+            public LongConsumer ready(List<Move> moves) {
+              return step -> steps.get((int) step - 1).moves().addAll(moves);
             }
           });
       return new Plan(steps, result.recorded(), result.held());
