@@ -9,7 +9,7 @@ final class EntrySize {
   static final int MAX = 4 * 1024 * 1024;
 
   /** What a value costs beside its characters. */
-  private static final int VALUE = 32;
+  static final int VALUE = 32;
 
   private final Faults faults;
   private int size;

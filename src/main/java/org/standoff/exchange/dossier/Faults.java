@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Gathers the faults of one file. */
+/** Gathers the faults of one file, which two threads may look at. */
 final class Faults {
   /**
    * After so many faults the search ends, so that a file of nothing else cannot fill the memory.
@@ -15,6 +16,7 @@ final class Faults {
   private final String file;
   private final List<Fault> all = new ArrayList<>();
   private final Set<String> touched = new HashSet<>();
+  private @Nullable Fault only;
 
   /**
    * Begins with none.
@@ -25,13 +27,15 @@ final class Faults {
     this.file = file;
   }
 
-  boolean isEmpty() {
+  synchronized boolean isEmpty() {
     return all.isEmpty();
   }
 
-  void add(int line, String path, String reason) {
+  synchronized void add(int line, String path, String reason) {
     if (all.size() == MAX) {
       all.add(new Fault(line, "", "has more than " + MAX + " faults; the search ended here"));
+    }
+    if (all.size() > MAX) {
       refuse();
     }
     all.add(new Fault(line, path, reason));
@@ -44,17 +48,21 @@ final class Faults {
   }
 
   /** Whether a fault lies at this path or deeper, so that another would only be its consequence. */
-  boolean touch(String path) {
+  synchronized boolean touch(String path) {
     return touched.contains(path);
   }
 
-  /** What refuses the file for this alone: whatever was found before may only follow from it. */
-  DossierException alone(int line, String reason) {
-    return new DossierException(file, List.of(new Fault(line, "", reason)));
+  /** Refuses the file for this alone: whatever else was found may only follow from it. */
+  synchronized void refuseFor(int line, String reason) {
+    only = new Fault(line, "", reason);
+    refuse();
   }
 
   /** Refuses the file if it has any fault. */
-  void refuse() {
+  synchronized void refuse() {
+    if (only != null) {
+      throw new DossierException(file, List.of(only));
+    }
     if (!all.isEmpty()) {
       throw new DossierException(file, all);
     }

@@ -14,6 +14,8 @@ import org.standoff.graphql.StorableText;
 /** Reads plain values and notes those that are not of the type that their field has. */
 final class ScalarReader {
   private final Faults faults;
+  private String momentText = ""; // of the last moment: many in a row are the same
+  private Instant moment = Instant.EPOCH;
 
   ScalarReader(Faults faults) {
     this.faults = faults;
@@ -90,13 +92,18 @@ final class ScalarReader {
   }
 
   private @Nullable Object moment(Scalar scalar, String path) {
+    if (scalar.text().equals(momentText)) {
+      return moment;
+    }
     try {
       OffsetDateTime value = OffsetDateTime.parse(scalar.text());
       if (value.getNano() % 1000 != 0) {
         return fault(scalar, path, "must not be finer than a microsecond");
       }
       if (hasPlainYear(value.getYear())) {
-        return value.toInstant();
+        momentText = scalar.text();
+        moment = value.toInstant();
+        return moment;
       }
     } catch (DateTimeException e) {
       // the reason below says all that is of use

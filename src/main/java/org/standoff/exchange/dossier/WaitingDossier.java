@@ -69,9 +69,23 @@ final class WaitingDossier {
     Faults faults = new Faults(name);
     FileTables tables = new FileTables(connection);
     EntryRows rows = new EntryRows(tables, faults, now);
-    DossierReader.read(in, faults, new PartBinder(faults, EntryRows.OWN_CRISIS, rows));
+    try (EntryBatches entries = new EntryBatches(rows)) {
+      read(in, faults, entries);
+    }
     tables.close();
     return new WaitingDossier(connection, tables, faults, rows.ownCrisis());
+  }
+
+  private static void read(InputStream in, Faults faults, EntryBatches entries)
+      throws IOException, SQLException {
+    try {
+      DossierReader.read(in, faults, new PartBinder(faults, EntryRows.OWN_CRISIS, entries));
+      entries.end();
+    } catch (DossierException e) {
+      entries.end(); // which may have faults as well, that belong to the report
+      faults.refuse();
+      throw e;
+    }
   }
 
   /** Whether no entry of it has a fault by itself. */

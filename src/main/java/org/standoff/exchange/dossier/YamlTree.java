@@ -47,12 +47,12 @@ final class YamlTree {
       new YamlTree(text, faults, parts).document();
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      throw faults.alone(line, "is not valid YAML: " + phrase(e.getProblem()));
+      faults.refuseFor(line, "is not valid YAML: " + phrase(e.getProblem()));
     } catch (YAMLException e) {
       if (e.getCause() instanceof IOException unread) {
         throw new UncheckedIOException(unread);
       }
-      throw faults.alone(1, "is not valid YAML");
+      faults.refuseFor(1, "is not valid YAML");
     }
   }
 

@@ -49,6 +49,31 @@ class DossierSyntaxTest {
         faults("{\"actors\": [}"));
   }
 
+  /** What was read before is looked at while what is no JSON is met. */
+  @Test
+  void tellsOfWhatWasWrongBeforeWhatIsNoJson() {
+    String crisis =
+        "{\"crisis\": {\"key\": \"c\", \"name\": \"C\", \"summary\": \"S.\", \"period\": {}, "
+            + "\"recordedAt\": \"9000-01-01T00:00:00Z\"}}\n";
+    List<Fault> faults = faults(crisis + "{\"actors\": [}");
+    assertEquals("crisis.recordedAt", faults.get(0).path());
+    assertEquals(
+        new Fault(2, "", "is not valid JSON: Unexpected close marker '}': expected ']'"),
+        faults.get(1));
+    assertEquals(2, faults.size());
+  }
+
+  /** What is no YAML may be understood wrongly from far before. */
+  @Test
+  void tellsOfWhatIsNoYamlAlone() {
+    String crisis =
+        "crisis: {key: c, name: C, summary: S., period: {}, recordedAt: 9000-01-01T00:00:00Z}\n";
+    assertEquals(
+        List.of(
+            new Fault(2, "", "is not valid YAML: lines are indented with spaces, not with tabs")),
+        faults(crisis + "\tactors: []\n"));
+  }
+
   @Test
   void refusesJsonThatEndsTooSoon() {
     assertEquals(
