@@ -1,5 +1,6 @@
 package org.standoff.exchange.bulk;
 
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.function.LongConsumer;
 
@@ -45,11 +46,11 @@ final class GroupWriter implements AutoCloseable {
     thread.begin(() -> record(group));
   }
 
-  /** Readers take an argument that is refused for a fault of the row that they have just read. */
+  /** Readers take such failures for faults of the row, or the file, that they have just read. */
   private int record(RowGroup group) throws SQLException {
     try {
       return recording.record(group);
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | UncheckedIOException e) {
       throw new IllegalStateException(e.getMessage(), e);
     }
   }

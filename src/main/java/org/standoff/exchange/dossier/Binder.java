@@ -25,7 +25,6 @@ final class Binder {
   private final ScalarReader scalars;
   private final List<Located<?>> records = new ArrayList<>();
   private final List<KeyReference> references = new ArrayList<>();
-  private int size;
 
   Binder(Faults faults) {
     this.faults = faults;
@@ -37,14 +36,12 @@ final class Binder {
    *
    * @param records those that are looked at again, each after those inside it
    * @param references all keys of other things
-   * @param size about how large it is, in characters
    */
-  record Met(List<Located<?>> records, List<KeyReference> references, int size) {}
+  record Met(List<Located<?>> records, List<KeyReference> references) {}
 
   /** What was met since this was asked last. */
   Met met() {
-    Met met = new Met(List.copyOf(records), List.copyOf(references), size);
-    size = 0;
+    Met met = new Met(List.copyOf(records), List.copyOf(references));
     records.clear();
     references.clear();
     return met;
@@ -103,7 +100,6 @@ final class Binder {
 
   private @Nullable Object scalar(
       Shape shape, @Nullable NodeKind kind, Scalar scalar, String path) {
-    size += EntrySize.VALUE + scalar.text().length();
     Object value = scalars.read(shape.raw(), scalar, path);
     if (kind != null && value instanceof String key) {
       references.add(new KeyReference(kind, key, scalar.line(), path));

@@ -7,32 +7,36 @@ import org.jspecify.annotations.Nullable;
 import org.standoff.exchange.bulk.SideThread;
 
 /**
- * Has entries taken in a thread of its own, some at a time, while the next ones are read. What is
- * in memory are those that are taken, those that are read, and one entry more of each.
+ * Has entries taken in a thread of its own, some at a time, while the next ones are read. In memory
+ * are those that are taken and those that are read: two batches, of which each may be larger by an
+ * entry. The other thread may copy to tables by the connection of a transaction, but has no part in
+ * the transaction: it cannot make statements.
  */
 final class EntryBatches implements PartBinder.Entries, AutoCloseable {
   /** So many characters make a batch. */
   private static final int CHARACTERS = 1 << 17;
 
+  private final EntrySize size;
   private final PartBinder.Entries taker;
   private final SideThread<Boolean> side = new SideThread<>("dossier-rows");
   private List<Runnable> batch = new ArrayList<>();
-  private int characters;
+  private long begun; // where in the file the batch begins
 
   /**
    * Begins with no entry.
    *
+   * @param size knows how large those are that are read
    * @param taker takes them in the end
    */
-  EntryBatches(PartBinder.Entries taker) {
+  EntryBatches(EntrySize size, PartBinder.Entries taker) {
+    this.size = size;
     this.taker = taker;
   }
 
   @Override
   public void take(String field, @Nullable Object entry, Binder.Met met) {
     batch.add(() -> taker.take(field, entry, met));
-    characters += met.size();
-    if (characters >= CHARACTERS) {
+    if (size.total() - begun >= CHARACTERS) {
       try {
         handOn();
       } catch (SQLException e) {
@@ -50,7 +54,7 @@ final class EntryBatches implements PartBinder.Entries, AutoCloseable {
           return true;
         });
     batch = new ArrayList<>();
-    characters = 0;
+    begun = size.total();
   }
 
   /** Waits until all entries are taken; what fails then is told as if it had failed here. */

@@ -3,8 +3,8 @@ package org.standoff.exchange.dossier;
 import org.standoff.exchange.dossier.DossierNode.Sequence;
 
 /**
- * Takes what a file contains, part by part, so that no more than one entry of it is in memory as it
- * was written.
+ * Takes what a file contains, part by part, so that no more of it than an entry is read before it
+ * is handed on.
  */
 interface FileParts {
 

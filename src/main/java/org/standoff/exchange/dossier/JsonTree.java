@@ -23,19 +23,19 @@ final class JsonTree {
   private final Faults faults;
   private final EntrySize size;
 
-  private JsonTree(JsonParser parser, Faults faults) {
+  private JsonTree(JsonParser parser, Faults faults, EntrySize size) {
     this.parser = parser;
     this.faults = faults;
-    this.size = new EntrySize(faults);
+    this.size = size;
   }
 
   /**
    * Reads one object, or as many as there are lines, which then are parts of one; stops at what is
    * no JSON by refusing the file.
    */
-  static void read(Reader text, Faults faults, FileParts parts) throws IOException {
+  static void read(Reader text, Faults faults, EntrySize size, FileParts parts) throws IOException {
     try (JsonParser parser = FACTORY.createParser(text)) {
-      new JsonTree(parser, faults).file(parts);
+      new JsonTree(parser, faults, size).file(parts);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       faults.add(line, "", "is not valid JSON: " + phrase(e));
@@ -47,7 +47,7 @@ final class JsonTree {
   static DossierNode read(String written, Faults faults) throws IOException {
     try (JsonParser parser = FACTORY.createParser(written)) {
       parser.nextToken();
-      return new JsonTree(parser, faults).node("", 0);
+      return new JsonTree(parser, faults, new EntrySize(faults)).node("", 0);
     }
   }
 

@@ -14,8 +14,8 @@ import org.standoff.graphql.StorableText;
 /** Reads plain values and notes those that are not of the type that their field has. */
 final class ScalarReader {
   private final Faults faults;
-  private String momentText = ""; // of the last moment: many in a row are the same
-  private Instant moment = Instant.EPOCH;
+  private @Nullable String momentText; // of the last moment: many in a row are the same
+  private @Nullable Instant moment;
 
   ScalarReader(Faults faults) {
     this.faults = faults;

@@ -69,22 +69,28 @@ final class WaitingDossier {
     Faults faults = new Faults(name);
     FileTables tables = new FileTables(connection);
     EntryRows rows = new EntryRows(tables, faults, now);
-    try (EntryBatches entries = new EntryBatches(rows)) {
-      read(in, faults, entries);
+    EntrySize size = new EntrySize(faults);
+    try (EntryBatches entries = new EntryBatches(size, rows)) {
+      read(in, faults, size, entries);
     }
     tables.close();
     return new WaitingDossier(connection, tables, faults, rows.ownCrisis());
   }
 
-  private static void read(InputStream in, Faults faults, EntryBatches entries)
+  /** A refusal tells also of entries that were read before and are still looked at. */
+  private static void read(InputStream in, Faults faults, EntrySize size, EntryBatches entries)
       throws IOException, SQLException {
     try {
-      DossierReader.read(in, faults, new PartBinder(faults, EntryRows.OWN_CRISIS, entries));
+      DossierReader.read(in, faults, size, new PartBinder(faults, EntryRows.OWN_CRISIS, entries));
       entries.end();
-    } catch (DossierException e) {
-      entries.end(); // which may have faults as well, that belong to the report
+    } catch (DossierException refusal) {
+      try {
+        entries.end();
+      } catch (DossierException another) {
+        refusal.addSuppressed(another);
+      }
       faults.refuse();
-      throw e;
+      throw refusal;
     }
   }
 

@@ -32,19 +32,19 @@ final class YamlTree {
   private final FileParts parts;
   private final EntrySize size;
 
-  private YamlTree(Reader text, Faults faults, FileParts parts) {
+  private YamlTree(Reader text, Faults faults, EntrySize size, FileParts parts) {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
     this.parser = new ParserImpl(new StreamReader(new PrintableText(text, faults)), options);
     this.faults = faults;
     this.parts = parts;
-    this.size = new EntrySize(faults);
+    this.size = size;
   }
 
   /** Reads the only document; stops at what is no YAML by refusing the file. */
-  static void read(Reader text, Faults faults, FileParts parts) {
+  static void read(Reader text, Faults faults, EntrySize size, FileParts parts) {
     try {
-      new YamlTree(text, faults, parts).document();
+      new YamlTree(text, faults, size, parts).document();
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       faults.refuseFor(line, "is not valid YAML: " + phrase(e.getProblem()));

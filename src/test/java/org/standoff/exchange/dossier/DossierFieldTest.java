@@ -36,6 +36,15 @@ class DossierFieldTest {
   }
 
   @Test
+  void refusesAnEmptyMoment() {
+    assertFault(
+        4,
+        "crisis.recordedAt",
+        "must be a moment with its offset, such as 2019-01-31T12:00:00Z",
+        with("  summary: Two", "  recordedAt: \"\"\n  summary: Two"));
+  }
+
+  @Test
   void refusesAMissingField() {
     assertFault(16, "statements[0].speaker", "is required", with("    speaker: a\n", ""));
   }

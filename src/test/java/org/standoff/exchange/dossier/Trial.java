@@ -101,7 +101,7 @@ final class Trial {
                     .computeIfAbsent(field, f -> new ArrayList<>())
                     .add(Objects.requireNonNull(entry)));
     try {
-      DossierReader.read(new ByteArrayInputStream(file), faults, parts);
+      DossierReader.read(new ByteArrayInputStream(file), faults, new EntrySize(faults), parts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
