@@ -16,7 +16,7 @@ final class Faults {
   private final String file;
   private final List<Fault> all = new ArrayList<>();
   private final Set<String> touched = new HashSet<>();
-  private @Nullable Fault only;
+  private @Nullable Fault only; // that is told, whatever else there is
 
   /**
    * Begins with none.

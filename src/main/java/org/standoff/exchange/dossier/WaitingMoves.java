@@ -37,7 +37,7 @@ final class WaitingMoves {
 
   private final MoveText text;
   private final Taker taker;
-  private final SideThread<Ready> side = new SideThread<>("dossier-reader");
+  private final SideThread<Ready> side = new SideThread<>("dossier-moves");
   private final List<Waiting> group = new ArrayList<>();
   private int characters;
   private @Nullable Step step;
