@@ -41,10 +41,11 @@ record Snapshot(boolean waited, RecordState state) {
       set transaction isolation level repeatable read, read only;
       select newest.number, newest.moment,
              set_config('search_path', 'current_record, record, public', true),
-             set_config('statement_timeout', '%d', true)
+             set_config('statement_timeout', ?, true)
       from (select) as one left join lateral (%s) as newest (number, moment) on true;
       savepoint root_field
-      """;
+      """
+          .formatted(RecordState.NEWEST);
 
   private static final String KNOWN =
       """
@@ -66,22 +67,22 @@ record Snapshot(boolean waited, RecordState state) {
   static Snapshot begin(Connection connection, @Nullable OffsetDateTime latest, Duration time)
       throws SQLException {
     Silence.limit(connection, time);
-    String begin = BEGIN.formatted(time.toMillis(), RecordState.NEWEST);
-    RecordState state = state(connection, begin);
+    RecordState state = state(connection, time);
     if (latest == null || isSettled(state, latest)) {
       return new Snapshot(false, state);
     }
     execute(connection, "rollback and chain");
     boolean waited = awaitWriters(connection);
-    return new Snapshot(waited, state(connection, begin));
+    return new Snapshot(waited, state(connection, time));
   }
 
   /**
    * Begins, and makes the snapshot, in one round trip; prepared, so that the connection keeps the
    * plan.
    */
-  private static RecordState state(Connection connection, String begin) throws SQLException {
-    try (PreparedStatement statements = connection.prepareStatement(begin)) {
+  private static RecordState state(Connection connection, Duration time) throws SQLException {
+    try (PreparedStatement statements = connection.prepareStatement(BEGIN)) {
+      statements.setString(1, Long.toString(time.toMillis()));
       statements.execute();
       statements.getMoreResults(); // past the first, which selects nothing
       try (ResultSet newest = statements.getResultSet()) {
