@@ -8,6 +8,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.TypeResolver;
+import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
 import java.util.HashMap;
@@ -30,7 +31,9 @@ public final class ObjectTypes implements TypeResolver {
   }
 
   /**
-   * The same schema with all interfaces and unions resolved by class.
+   * The same schema with all interfaces and unions resolved by class, and all fields visible:
+   * SmallRye takes its own setting for that, "default", as a pattern of fields to be hidden, with
+   * which each field is compared each time it is looked up.
    *
    * @param schema as SmallRye built it
    * @param model SmallRye's model of it, which knows the Java classes
@@ -43,6 +46,7 @@ public final class ObjectTypes implements TypeResolver {
             .getCodeRegistry()
             .transform(
                 builder -> {
+                  builder.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
                   for (GraphQLNamedType type : schema.getAllTypesAsList()) {
                     if (type instanceof GraphQLInterfaceType || type instanceof GraphQLUnionType) {
                       builder.typeResolver(type.getName(), resolver);
