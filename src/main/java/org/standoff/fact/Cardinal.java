@@ -118,6 +118,7 @@ final class Cardinal {
 
   private boolean readAnd() {
     return joinAnd
+        && position > start
         && wordAt(words, position).equals("and")
         && isUnit(wordAt(words, position - 1))
         && SMALL.getOrDefault(wordAt(words, position + 1), 0) > 0;

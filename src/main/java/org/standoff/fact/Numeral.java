@@ -66,6 +66,9 @@ record Numeral(long value, long unit, boolean round, int length) {
     require(LITERAL.matcher(digits).matches(), "digits are grouped in threes by commas or not");
     BigDecimal number = new BigDecimal(digits.replace(",", ""));
     long unit = unit(next);
+    require(
+        unit > 1 || !digits.contains("."),
+        "a count is a whole number, whose thousands no point sets apart");
     BigDecimal value = number.multiply(BigDecimal.valueOf(unit));
     require(value.stripTrailingZeros().scale() <= 0, "a count is a whole number");
     require(

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,15 @@ final class WordingParser {
                   + "not never hardly barely scarcely minus plus but except average first second "
                   + "year years month months week weeks day days hour hours minute minutes "
                   + "january february march april june july august september october november "
-                  + "december hundred thousand million billion billions dozen score couple point")
+                  + "december odd something counting each daily weekly monthly yearly pair pairs "
+                  + "c ca approx est max min exceed exceeds exceeded exceeding possibly probably "
+                  + "likely potentially hundred thousand million billion billions dozen score couple point")
               .split(" ", -1));
+
+  /** What changes a number only where it stands with it, or only together. */
+  private static final Pattern DISTURBING_TOGETHER =
+      Pattern.compile(
+          "\\b(?:(?:north|south|(?<!just )short|shy|upward) of N|near N|give or take)\\b");
 
   private static final List<Phrase> PHRASES = phrases();
 
@@ -65,7 +73,8 @@ final class WordingParser {
     List<Quantity> found = scan();
     require(
         leftOver.stream().noneMatch(BEARING::contains)
-            && !String.join(" ", leftOver).contains("or more"),
+            && !String.join(" ", leftOver).contains("or more")
+            && !DISTURBING_TOGETHER.matcher(String.join(" ", text.skeleton())).find(),
         "a wording holds no other word of quantity than those that are read: quote less of it, or"
             + " give the bounds");
     require(found.size() < 2, "a wording holds one quantity");

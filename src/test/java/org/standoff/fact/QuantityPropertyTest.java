@@ -107,6 +107,28 @@ class QuantityPropertyTest {
     }
   }
 
+  @Provide
+  Arbitrary<String> wordings() {
+    String words =
+        "and or to a an no zero two forty hundred thousand million dozen dozens half several about"
+            + " over least at than more fewer between up from of few the people not unknown 0 41"
+            + " 1,500 2.5 2019 - + ~ , . (";
+    return Arbitraries.of(words.split(" ", -1))
+        .list()
+        .ofMaxSize(7)
+        .map(all -> String.join(" ", all));
+  }
+
+  /** By any other failure a recording would end without telling what is wrong with its wording. */
+  @Property
+  void whateverIsNotReadIsRefused(@ForAll("wordings") String wording) {
+    try {
+      assertEquals(wording.strip(), Quantity.parse(wording).verbatim());
+    } catch (IllegalArgumentException refusal) {
+      assertTrue(refusal.getMessage() != null && !refusal.getMessage().isBlank());
+    }
+  }
+
   private static Quantity withVerbatim(Quantity q, String verbatim) {
     return new Quantity(verbatim, q.qualifier(), q.value(), q.low(), q.best(), q.high(), q.rules());
   }
