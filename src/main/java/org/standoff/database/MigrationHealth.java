@@ -6,13 +6,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.locations.LocationParser;
+import org.jboss.logging.Logger;
 
 /**
  * Not ready while the database lacks a migration that this version brings. What is done stays done,
@@ -22,14 +23,17 @@ import org.flywaydb.core.api.locations.LocationParser;
 @Readiness
 @ApplicationScoped
 class MigrationHealth implements HealthCheck {
+  private static final Logger LOG = Logger.getLogger(MigrationHealth.class);
   private static final String APPLIED =
       "select coalesce(max(version::int), 0) from public.flyway_schema_history where success";
 
-  private final DataSource database;
+  private final Login login;
+  private final Duration longest;
   private volatile boolean complete;
 
-  MigrationHealth(DataSource database) {
-    this.database = database;
+  MigrationHealth(Login login, DatabaseSettings settings) {
+    this.login = login;
+    this.longest = settings.silence();
   }
 
   @Override
@@ -38,15 +42,21 @@ class MigrationHealth implements HealthCheck {
     return HealthCheckResponse.named("Database migrations").status(complete).build();
   }
 
-  /** 0 too when the database has no history of migrations or does not answer. */
+  /** 0 too when the database has no history of migrations or does not answer in time. */
   private int applied() {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement();
+    try (Connection connection = login.connect("standoff migrations", longest)) {
+      return connection == null ? 0 : applied(connection);
+    } catch (SQLException e) {
+      LOG.debug("The migrations are not known", e);
+      return 0;
+    }
+  }
+
+  private static int applied(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
         ResultSet newest = statement.executeQuery(APPLIED)) {
       newest.next();
       return newest.getInt(1);
-    } catch (SQLException e) {
-      return 0;
     }
   }
 

@@ -8,15 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.CompletionStage;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.Driver;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
+import org.standoff.database.Login;
 
 /**
  * Listens to the database for new steps while anybody follows the record, on a connection and a
@@ -31,22 +28,15 @@ class StepListener {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
   private final ListenSettings settings;
-  private final Properties login = new Properties();
+  private final Login login;
   private final StepNews news = new StepNews();
   private int followers;
   private @Nullable Thread thread;
 
   @Inject
-  StepListener(
-      ListenSettings settings,
-      @ConfigProperty(name = "quarkus.datasource.username") Optional<String> user,
-      @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
+  StepListener(ListenSettings settings, Login login) {
     this.settings = settings;
-    user.ifPresent(name -> login.setProperty("user", name));
-    password.ifPresent(secret -> login.setProperty("password", secret));
-    login.setProperty("ApplicationName", "standoff follows");
-    login.setProperty("tcpKeepAlive", "true");
-    login.setProperty("socketTimeout", String.valueOf(2 * settings.silence().toSeconds() + 1));
+    this.login = login;
   }
 
   /** Somebody begins to follow; the first one begins the listening. */
@@ -88,13 +78,13 @@ class StepListener {
   private void listen() {
     Duration pause = SHORTEST_PAUSE;
     while (isWanted()) {
-      try (Connection connection = new Driver().connect(settings.jdbcUrl(), login);
+      try (Connection connection = connect();
           Statement statement = connection.createStatement()) {
         statement.execute(LISTEN);
         pause = SHORTEST_PAUSE;
         hear(connection.unwrap(PGConnection.class), statement);
         return;
-      } catch (SQLException e) {
+      } catch (SQLException | RuntimeException e) { // nobody else would begin to listen again
         LOG.warnf("Not hearing of new steps until the database is back: %s", e.getMessage());
         if (!sleep(pause)) {
           return;
@@ -105,6 +95,15 @@ class StepListener {
                 : LONGEST_PAUSE;
       }
     }
+  }
+
+  private Connection connect() throws SQLException {
+    Duration longest = settings.silence().multipliedBy(2);
+    Connection connection = login.connect(settings.jdbcUrl(), "standoff follows", longest);
+    if (connection == null) {
+      throw new SQLException("the address to listen at is none of PostgreSQL's driver");
+    }
+    return connection;
   }
 
   /** What was told while nobody listened is asked for; so is what comes in no notification. */

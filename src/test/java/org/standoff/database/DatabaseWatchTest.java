@@ -33,7 +33,7 @@ class DatabaseWatchTest {
   /** Tells what the test says; while the database is busy, others are answered meanwhile. */
   private final class Told extends Pulse {
     Told() {
-      super(database, Duration.ZERO);
+      super(new Login(database), Duration.ZERO);
     }
 
     @Override

@@ -67,7 +67,7 @@ class PulseTest {
                                     .principal(new NamePrincipal(address.user()))
                                     .credential(new SimplePassword(address.password()))));
     try (AgroalDataSource database = AgroalDataSource.from(configuration)) {
-      return new Pulse(database, longest).ask();
+      return new Pulse(new Login(database), longest).ask();
     }
   }
 }

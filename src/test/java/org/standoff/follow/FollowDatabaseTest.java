@@ -61,6 +61,23 @@ class FollowDatabaseTest {
     }
   }
 
+  @Test
+  void whatIsNoNumberEndsNoListening() throws SQLException {
+    try (SocketClient socket = SocketClient.open(null)) {
+      socket.subscribe("a", RECORDED, Map.of("fromNumber", describe("calm", true)));
+      describe("heard before", true);
+      assertEquals("heard before", after(socket));
+      try (Connection connection = database.getConnection();
+          Statement statement = connection.createStatement()) {
+        statement.execute("notify standoff_step, 'by somebody else'");
+      }
+      describe("heard after", true);
+      assertEquals("heard after", after(socket));
+      describe("heard again", true);
+      assertEquals("heard again", after(socket));
+    }
+  }
+
   private static String after(SocketClient socket) {
     return socket.next("a").getString("recorded.revision.changes[0].after");
   }
