@@ -43,33 +43,44 @@ final class Shelf {
       limit ?
       """;
 
-  /** Rows that cannot be used, and are taken off the shelf. */
-  private static final Map<String, String> UNUSABLE =
-      Map.of(
-          "the state has voted in this roll call in an earlier row",
-          """
-          delete from unvotes_ballot b
-          where b.ctid = any (array(
-            select ctid
-            from (select ctid, row_number() over (partition by rcid, voter order by ctid) as place
-                  from unvotes_ballot) as counted
-            where place > 1))
-          returning b.file, b.line
-          """,
-          "the roll call of this rcid is in none of the files",
-          """
-          delete from unvotes_ballot b
-          where not exists (select from unvotes_roll_call r where r.rcid = b.rcid)
-          returning b.file, b.line
-          """,
-          "a roll call of this rcid is in an earlier row",
-          """
-          delete from unvotes_roll_call r
-          using (select ctid, row_number() over (partition by rcid order by ctid) as place
-                 from unvotes_roll_call) as counted
-          where counted.ctid = r.ctid and counted.place > 1
-          returning r.file, r.line
-          """);
+  private static final String TAKEN_OFF =
+      "with taken as (%s) select file, line from taken order by file, line";
+
+  /**
+   * Rows that cannot be used.
+   *
+   * @param reason why
+   * @param delete takes them off the shelf, returning file and line of each
+   */
+  private record Unusable(String reason, String delete) {}
+
+  /** In this order, so that a row with two faults is always refused for the same one. */
+  private static final List<Unusable> UNUSABLE =
+      List.of(
+          new Unusable(
+              "a roll call of this rcid is in an earlier row",
+              """
+              delete from unvotes_roll_call r
+              using (select ctid, row_number() over (partition by rcid order by ctid) as place
+                     from unvotes_roll_call) as counted
+              where counted.ctid = r.ctid and counted.place > 1
+              returning r.file, r.line"""),
+          new Unusable(
+              "the roll call of this rcid is in none of the files",
+              """
+              delete from unvotes_ballot b
+              where not exists (select from unvotes_roll_call r where r.rcid = b.rcid)
+              returning b.file, b.line"""),
+          new Unusable(
+              "the state has voted in this roll call in an earlier row",
+              """
+              delete from unvotes_ballot b
+              where b.ctid = any (array(
+                select ctid
+                from (select ctid, row_number() over (partition by rcid, voter order by ctid) as place
+                      from unvotes_ballot) as counted
+                where place > 1))
+              returning b.file, b.line"""));
 
   private final Connection connection;
   private final CopyTable rollCalls;
@@ -151,11 +162,11 @@ final class Shelf {
       statement.execute("create index on unvotes_roll_call (rcid)");
       statement.execute("analyze unvotes_ballot (rcid, voter), unvotes_issue, unvotes_roll_call");
     }
-    for (Map.Entry<String, String> unusable : UNUSABLE.entrySet()) {
+    for (Unusable unusable : UNUSABLE) {
       try (Statement statement = connection.createStatement();
-          ResultSet rows = statement.executeQuery(unusable.getValue())) {
+          ResultSet rows = statement.executeQuery(TAKEN_OFF.formatted(unusable.delete()))) {
         while (rows.next()) {
-          intake.refuse(new RowPlace(rows.getString(1), rows.getLong(2)), unusable.getKey());
+          intake.refuse(new RowPlace(rows.getString(1), rows.getLong(2)), unusable.reason());
         }
       }
     }
