@@ -4,10 +4,7 @@ import graphql.ExecutionResult;
 import graphql.language.OperationDefinition.Operation;
 import java.util.function.Supplier;
 
-/**
- * What surrounds the execution of one operation, such as a transaction of the database. A bean of
- * this type replaces {@link PlainScope}.
- */
+/** What surrounds the execution of one operation: a transaction of the database. */
 public interface OperationScope {
 
   /**
