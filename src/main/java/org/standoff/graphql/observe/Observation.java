@@ -10,7 +10,8 @@ import org.standoff.graphql.error.ErrorCode;
  * What is told of an operation that was answered. Nothing of it is a value that the client sent:
  * documents are told by their hash, variables not at all.
  *
- * @param kind query or mutation; none where the document holds no operation that may be executed
+ * @param kind query, mutation or subscription; event for what a subscription tells; none where the
+ *     document holds no operation that may be executed
  * @param name of the operation, a GraphQL name of at most 64 characters; anonymous without one
  * @param document the SHA-256 of the document's text in UTF-8, in hexadecimal
  * @param outcome OK, or the code of the first error
