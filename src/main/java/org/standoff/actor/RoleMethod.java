@@ -37,7 +37,7 @@ final class RoleMethod implements PublishedMethod {
                 "a period of unknown date",
                 "held from the last day on which its source can have been published, without end:"
                     + " the earliest such day of several sources, the day of access where the"
-                    + " publication is not dated, the day of recording where neither is"),
+                    + " publication is not dated, the day of the first recording where neither is"),
             new MethodRule(
                 "TITLE",
                 "a title asked for",

@@ -31,6 +31,6 @@ final class RolePeriod {
   }
 
   private static String sql(String day) {
-    return HOLDS.formatted(day, PublicationDay.of("t"));
+    return HOLDS.formatted(day, PublicationDay.of("t", "role"));
   }
 }

@@ -97,6 +97,11 @@ public record FuzzyDate(
     return edtf();
   }
 
+  /** Whether the last day that it may hold lies before the first one that another may hold. */
+  public boolean isBefore(FuzzyDate other) {
+    return latest != null && other.earliest != null && latest.isBefore(other.earliest);
+  }
+
   /**
    * Whether this date can lie in a range. An unknown date lies in none, not even in an unbounded
    * one; an open end reaches as far as any range.

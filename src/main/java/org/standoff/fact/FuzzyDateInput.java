@@ -57,6 +57,15 @@ public record FuzzyDateInput(
         date.reason());
   }
 
+  /** Whether it lies before another, however both are read; false where one is no valid date. */
+  public boolean isBefore(FuzzyDateInput other) {
+    try {
+      return toFuzzyDate().isBefore(other.toFuzzyDate());
+    } catch (IllegalArgumentException e) { // which its own check tells
+      return false;
+    }
+  }
+
   /** The input that says this date. */
   public static FuzzyDateInput of(FuzzyDate date) {
     return new FuzzyDateInput(

@@ -2,6 +2,7 @@ package org.standoff.position;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ final class PositionCourse {
                   case %1$s end as family,
                   p.rank = 'PREFERRED' as preferred,
                   least(
-                    coalesce(p.valid_from_latest, greatest(p.valid_from_earliest, told.day)),
+                    greatest(p.valid_from_earliest, least(p.valid_from_latest, told.day)),
                     p.valid_to_latest) as first_day,
                   case
                     when p.valid_to_precision is null then 'infinity'
@@ -47,7 +48,8 @@ final class PositionCourse {
            from "position" p
            cross join lateral (
              select case
-               when p.valid_from_latest is null
+               when p.valid_from_latest is distinct from p.valid_from_earliest
+                 or p.valid_from_latest is null
                  or p.valid_to_precision is not null and p.valid_to_latest is null then %2$s
              end as day) told
            where p.retracted_in is null
@@ -60,7 +62,7 @@ final class PositionCourse {
                         case when s.family = 'MEASURE' then s.regarding end
            order by s.first_day, s.preferred, s.valid_from_earliest nulls first, s.key collate "C")
        ) c)"""
-          .formatted(families(), PublicationDay.of("p"), quoted(NOT_HELD));
+          .formatted(families(), PublicationDay.of("p", "position"), quoted(NOT_HELD));
 
   private static final Condition HELD =
       Condition.of(
@@ -80,7 +82,11 @@ final class PositionCourse {
 
   private static String families() {
     return Arrays.stream(PositionKind.values())
-        .collect(Collectors.groupingBy(PositionKind::family))
+        .collect(
+            Collectors.groupingBy(
+                PositionKind::family,
+                () -> new EnumMap<>(PositionFamily.class),
+                Collectors.toList()))
         .entrySet()
         .stream()
         .map(

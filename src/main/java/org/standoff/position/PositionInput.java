@@ -65,5 +65,8 @@ public record PositionInput(
   public void check(Problems problems) {
     FactInput.super.check(problems);
     problems.term("regarding", regarding);
+    if (validTo != null && validTo.isBefore(validFrom)) {
+      problems.add("validTo", "must not be before validFrom");
+    }
   }
 }

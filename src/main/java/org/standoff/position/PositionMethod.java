@@ -27,10 +27,11 @@ final class PositionMethod implements PublishedMethod {
           new MethodRule(
               "START",
               "validFrom",
-              "the last day on which it can have begun: the latest day of validFrom; where that is"
-                  + " open or unknown, the last day on which its source can have been published (of"
-                  + " several sources the earliest such day, the day of access where the publication"
-                  + " is not dated, the day of recording where neither is); never after a dated end"),
+              "the last day on which it can have begun: the latest day of validFrom, or the last day"
+                  + " on which its source can have been published, whichever comes first (of several"
+                  + " sources the earliest such day, the day of access where the publication is not"
+                  + " dated, the day of the first recording where neither is); never before the"
+                  + " earliest day of validFrom, and never after a dated end"),
           new MethodRule(
               "END",
               "validTo",

@@ -78,7 +78,9 @@ class PositionCourseTest {
     }
 
     LocalDate first() {
-      LocalDate first = day(from, PUBLISHED);
+      LocalDate told = day(from, PUBLISHED);
+      LocalDate first = told.isAfter(PUBLISHED) ? PUBLISHED : told;
+      first = first.isBefore(earliest()) ? earliest() : first;
       boolean dated =
           to != null && FuzzyDate.parse(to, DateBasis.INFERRED, null, null).latest() != null;
       return dated && last().isBefore(first) ? last() : first;
@@ -86,6 +88,17 @@ class PositionCourseTest {
 
     LocalDate last() {
       return to == null ? LocalDate.MAX : day(to, PUBLISHED.minusDays(1));
+    }
+
+    /** Which is refused. */
+    boolean endsBeforeItBegins() {
+      return to != null
+          && FuzzyDate.parse(to, DateBasis.INFERRED, null, null)
+              .isBefore(FuzzyDate.parse(from, DateBasis.INFERRED, null, null));
+    }
+
+    Made withoutEnd() {
+      return new Made(key, holder, kind, from, null, about);
     }
 
     LocalDate earliest() {
@@ -106,14 +119,15 @@ class PositionCourseTest {
     own.loadFile(PositionRecord.PAST);
     Random random = new Random(193);
     for (int i = 0; i < POSITIONS; i++) {
-      made.add(
+      Made one =
           new Made(
               "random/" + i,
               "r" + random.nextInt(6),
               KINDS.get(random.nextInt(KINDS.size())),
               DATES.get(random.nextInt(DATES.size())),
               random.nextInt(3) > 0 ? null : DATES.get(random.nextInt(DATES.size())),
-              random.nextBoolean() ? "oil" : "gold"));
+              random.nextBoolean() ? "oil" : "gold");
+      made.add(one.endsBeforeItBegins() ? one.withoutEnd() : one);
     }
     own.load(HEAD + made.stream().map(PositionCourseTest::yaml).collect(Collectors.joining()));
   }

@@ -125,7 +125,7 @@ class PositionsOverTimeTest {
   void withoutADayItIsThatOfTheNewestStepKnown() {
     JsonPath data = POSITIONS.ask(Map.of("at", "2019-05-02T23:00:00Z"));
     assertEquals(tally(on("2019-05-02", "2019-05-02T23:00:00Z")), tally(data));
-    assertEquals(21, data.getList("positions.nodes").size());
+    assertEquals(23, data.getList("positions.nodes").size());
   }
 
   @Test
@@ -135,6 +135,24 @@ class PositionsOverTimeTest {
         on("2019-01-15", NOW).getList("positions.nodes.key", String.class).stream()
             .sorted()
             .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2019-02-27 | ",
+        "2019-02-28 | pos/23",
+        "2019-04-30 | pos/23",
+        "2019-05-01 | pos/22 pos/23",
+      })
+  void whatIsDatedLooselyStartsWhenItWasFirstTold(String day, String held) {
+    String found =
+        on(day, NOW).getList("positions.nodes.key", String.class).stream()
+            .filter(key -> key.matches("pos/2[23]"))
+            .sorted()
+            .collect(Collectors.joining(" "));
+    assertEquals(held == null ? "" : held, found);
   }
 
   @Test

@@ -169,6 +169,20 @@ class RecordingTest {
   }
 
   @Test
+  void nothingEndsBeforeItBegins() {
+    String record =
+        """
+        mutation { recordPosition(input: {key: "recording/ends", crisis: "venezuela-2019", summary: "It is so.",
+          evidence: [{source: "venezuela-2019/doc-1"}], holder: "us", kind: OPPOSES, target: "guaido",
+          validFrom: {edtf: "2019-03-02/2019-03-09"}, validTo: {edtf: "%s"}}) { key } }
+        """;
+    JsonPath refusal = Desk.EDITOR.refused(record.formatted("2019-03-01"), Map.of(), "VALIDATION");
+    assertEquals(
+        List.of(List.of("input", "validTo")), refusal.getList("extensions.violations.path"));
+    Desk.EDITOR.ask(record.formatted("2019-03"));
+  }
+
+  @Test
   void eachRootFieldSeesWhatThoseBeforeItWrote() {
     Desk.EDITOR.ask(RECORD, Map.of("input", statement("test/serial")));
     JsonPath data =
