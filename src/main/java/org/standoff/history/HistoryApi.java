@@ -1,6 +1,7 @@
 package org.standoff.history;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.jspecify.annotations.NullUnmarked;
 import org.standoff.fact.Fact;
 import org.standoff.fact.FactEntity;
+import org.standoff.fact.FactLink;
 import org.standoff.graphql.Batches;
 import org.standoff.graphql.Condition;
 import org.standoff.graphql.PageRequest;
@@ -66,10 +68,21 @@ public class HistoryApi {
       "How it was withdrawn; null where it was not. A retracted fact is gone from lists and counts"
           + " and still answered by id, key, link and change.")
   public CompletionStage<Revision> retraction(@Source Fact fact) {
-    Long step = ((FactEntity) fact).retractedIn;
+    return revision(((FactEntity) fact).retractedIn, fact.uuid());
+  }
+
+  /** How a link was withdrawn, or null. */
+  @Description(
+      "How it was withdrawn; null where it was not. A retracted link is gone from the links of its"
+          + " facts and still answered by id and change.")
+  public CompletionStage<Revision> retraction(@Source FactLink link) {
+    return revision(link.retractedIn, link.uuid);
+  }
+
+  private CompletionStage<Revision> revision(Long step, UUID uuid) {
     return step == null
         ? CompletableFuture.completedFuture(null)
-        : batches.load("revisions", new Change.Key(step, fact.uuid()), revisions::of);
+        : batches.load("revisions", new Change.Key(step, uuid), revisions::of);
   }
 
   /** Why a revision was made, or null. */

@@ -43,6 +43,7 @@ class RetractionTest {
     assertEquals(List.of(id), links("retraction/to"));
     assertEquals(2, retract(id, 1).getInt("retract.revision"));
     assertEquals(List.of(), links("retraction/to"));
+    assertEquals("it never happened", retraction(id));
     Desk.REVIEWER.refused(RETRACT, Map.of("id", id, "revision", 2, "reason", "why"), "CONFLICT");
     ends.put("reason", "it does contradict");
     JsonPath refusal = Desk.EDITOR.refused(LINK, ends, "FORBIDDEN");
@@ -55,6 +56,7 @@ class RetractionTest {
     ends.put("reason", "it does contradict");
     assertEquals(id, Desk.REVIEWER.ask(LINK, ends).getString("link.id"));
     assertEquals(List.of(id), links("retraction/from"));
+    assertNull(retraction(id));
   }
 
   @Test
@@ -93,6 +95,11 @@ class RetractionTest {
   private static JsonPath retract(String id, int revision) {
     return Desk.REVIEWER.ask(
         RETRACT, Map.of("id", id, "revision", revision, "reason", "it never happened"));
+  }
+
+  private static String retraction(String link) {
+    String ask = "query ($id: ID!) { node(id: $id) { ... on FactLink { retraction { reason } } } }";
+    return Desk.EDITOR.ask(ask, Map.of("id", link)).getString("node.retraction.reason");
   }
 
   private static List<String> links(String key) {
