@@ -17,6 +17,7 @@ import org.standoff.fact.FuzzyDate;
 import org.standoff.fact.Place;
 import org.standoff.fact.Quantity;
 import org.standoff.fact.VersionedEntity;
+import org.standoff.fact.WordingRules;
 import org.standoff.vote.Ballot;
 
 /** Puts the values of fields in words. What is put in the same words is taken to be the same. */
@@ -40,7 +41,20 @@ final class Wording {
 
   /** The elements of a list in words. */
   List<String> each(@Nullable Object list) {
-    return list instanceof List<?> elements ? elements.stream().map(this::one).toList() : List.of();
+    return list instanceof List<?> elements
+        ? elements.stream().map(this::element).toList()
+        : List.of();
+  }
+
+  /** A text that could be taken for several elements stands in quotation marks. */
+  private String element(Object value) {
+    return value instanceof String text && text.contains(SEPARATOR.strip())
+        ? quoted(text)
+        : one(value);
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text + "\"";
   }
 
   private String one(Object value) {
@@ -80,7 +94,7 @@ final class Wording {
             start == null ? null : "characters " + start + "-" + evidence.charEnd,
             evidence.textSha256 == null ? null : "SHA-256 " + evidence.textSha256,
             evidence.attributedTo == null ? null : "citing " + key(evidence.attributedTo),
-            evidence.note);
+            evidence.note == null ? null : quoted(evidence.note));
   }
 
   private String role(Role role) {
@@ -104,7 +118,7 @@ final class Wording {
         date.basis() == DateBasis.STATED_ABSOLUTE || date.basis() == DateBasis.NOT_STATED;
     return (edtf == null ? "unknown" : edtf)
         + remarks(
-            date.expression() == null ? null : "\"" + date.expression() + "\"",
+            date.expression() == null ? null : quoted(date.expression()),
             plain ? null : date.basis().name(),
             date.reason());
   }
@@ -113,11 +127,17 @@ final class Wording {
     String worded = quantity.verbatim();
     String high = quantity.high() == null ? "-)" : quantity.high() + "]";
     String read = "[" + Objects.requireNonNullElse(quantity.low(), "-") + ", " + high;
-    return (worded == null ? read : "\"" + worded + "\" " + read)
+    return (worded == null ? read : quoted(worded) + " " + read)
         + remarks(
+            ofDataset(quantity) && quantity.value() != null ? "value " + quantity.value() : null,
             quantity.best() == null ? null : "best " + quantity.best(),
             quantity.qualifier().name(),
             quantity.rules());
+  }
+
+  /** Whose own rules need not tell the value by the bounds, as the rules of wordings do. */
+  private static boolean ofDataset(Quantity quantity) {
+    return !quantity.rules().equals(WordingRules.NAME);
   }
 
   private static String place(Place place) {

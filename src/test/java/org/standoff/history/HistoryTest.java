@@ -46,7 +46,7 @@ class HistoryTest {
     assertEquals(
         Arrays.asList(
             "Says that one came.",
-            "corrected/s (first reading)",
+            "corrected/s (\"first reading\")",
             "corrected-b",
             "PLEDGE",
             "unknown (not told)",
@@ -56,7 +56,7 @@ class HistoryTest {
     assertEquals(
         List.of(
             "Says that two came.",
-            "corrected/s (second reading); corrected/s",
+            "corrected/s (\"second reading\"); corrected/s",
             "corrected-a",
             "SPEECH",
             "2019-01-02",
