@@ -3,6 +3,7 @@ package org.standoff.actor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.Condition;
 
@@ -23,14 +24,15 @@ final class ActorNames {
   }
 
   /**
-   * The name to show: in the language asked for where there is one, for states from CLDR, else the
-   * primary name.
+   * The name to show: one in the language asked for that the actor bears, for states from CLDR,
+   * else the primary name.
    *
    * @param language BCP 47 tag, or null for the primary name
    */
   static String of(Actor actor, @Nullable String language) {
     if (language != null) {
-      String own = first(actor, name -> language.equalsIgnoreCase(name.language()));
+      String own =
+          first(actor, name -> isBorne(name) && language.equalsIgnoreCase(name.language()));
       if (own != null) {
         return own;
       }
@@ -44,8 +46,14 @@ final class ActorNames {
         : Objects.requireNonNullElse(first(actor, n -> true), actor.key);
   }
 
-  private static @Nullable String first(
-      Actor actor, java.util.function.Predicate<ActorName> wanted) {
+  /** Whether it is the actor's own, and not given up. */
+  private static boolean isBorne(ActorName name) {
+    return name.kind() != NameKind.FORMER
+        && name.kind() != NameKind.AS_PRINTED
+        && (name.validTo() == null || name.kind() == NameKind.PRIMARY);
+  }
+
+  private static @Nullable String first(Actor actor, Predicate<ActorName> wanted) {
     List<ActorName> names = actor.names;
     return names.stream()
         .filter(wanted)

@@ -17,7 +17,9 @@ public record Grouping(String join, String key, String label) {
   /** By one of the texts in an array column; a row counts in each of its groups. */
   public static Grouping byEach(String column) {
     return new Grouping(
-        "cross join lateral unnest(t." + column + ") as part (name)", "part.name", "part.name");
+        "cross join lateral (select distinct unnest(t." + column + ")) as part (name)",
+        "part.name",
+        "part.name");
   }
 
   /** By the actor that a column refers to. */
