@@ -24,7 +24,7 @@ import org.standoff.exchange.bulk.BulkLoader;
 class FormatsImportTest {
 
   private static final String[] UN = {
-    "un_votes.csv", "un_roll_call_issues.csv", "un_roll_calls.csv"
+    "unvotes-ballots.csv", "unvotes-issues.csv", "unvotes-roll-calls.csv"
   };
 
   private static final String TALLIES =
@@ -47,7 +47,7 @@ class FormatsImportTest {
 
   @Test
   void rollCallsAreCountedByTheVotesOfStates() throws BulkLoader.Broken {
-    Imports.Done early = imports.samples("unvotes", "world", "un_roll_calls.csv");
+    Imports.Done early = imports.samples("unvotes", "world", "unvotes-roll-calls.csv");
     assertEquals(4, early.recorded());
     Imports.Done done = imports.samples("unvotes", "world", UN);
     assertEquals(3, done.recorded(), "those that have votes now");
@@ -55,19 +55,22 @@ class FormatsImportTest {
     assertEquals(
         List.of(
             told(
-                "un_roll_calls.csv", 6, "REFUSED", "a roll call of this rcid is in an earlier row"),
-            told("un_roll_calls.csv", 7, "REFUSED", "date is no day of the calendar"),
-            told(
-                "un_votes.csv",
+                "unvotes-ballots.csv",
                 10,
                 "REFUSED",
                 "the state has voted in this roll call in an earlier row"),
             told(
-                "un_votes.csv",
+                "unvotes-ballots.csv",
                 11,
                 "REFUSED",
                 "the roll call of this rcid is in none of the files"),
-            told("un_votes.csv", 12, "REFUSED", "vote is neither yes nor no nor abstain")),
+            told("unvotes-ballots.csv", 12, "REFUSED", "vote is neither yes nor no nor abstain"),
+            told(
+                "unvotes-roll-calls.csv",
+                6,
+                "REFUSED",
+                "a roll call of this rcid is in an earlier row"),
+            told("unvotes-roll-calls.csv", 7, "REFUSED", "date is no day of the calendar")),
         done.report().stream().sorted().toList());
     List<String> votes =
         List.of(
@@ -94,19 +97,16 @@ class FormatsImportTest {
 
   @Test
   void whatARollCallLacksIsNotStated() throws BulkLoader.Broken {
-    Imports.Done done = imports.samples("ep-rollcalls", "parliament", "item_rollcall.csv");
+    Imports.Done done = imports.samples("ep-rollcalls", "parliament", "ep-rollcalls.csv");
     assertEquals(4, done.recorded());
     assertEquals(
         List.of(
-            told("item_rollcall.csv", 4, "REFUSED", "the row is empty"),
-            told("item_rollcall.csv", 5, "NOTED", "not stated: against, abstention"),
+            told("ep-rollcalls.csv", 4, "REFUSED", "the row is empty"),
+            told("ep-rollcalls.csv", 5, "NOTED", "not stated: against, abstention"),
             told(
-                "item_rollcall.csv",
-                6,
-                "REFUSED",
-                "is the roll call of line 5 again, which counts"),
-            told("item_rollcall.csv", 7, "NOTED", "not stated: for, against, abstention"),
-            told("item_rollcall.csv", 8, "REFUSED", "for is no whole number")),
+                "ep-rollcalls.csv", 6, "REFUSED", "is the roll call of line 5 again, which counts"),
+            told("ep-rollcalls.csv", 7, "NOTED", "not stated: for, against, abstention"),
+            told("ep-rollcalls.csv", 8, "REFUSED", "for is no whole number")),
         done.report());
     assertEquals(
         List.of(

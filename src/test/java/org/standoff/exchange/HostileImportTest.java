@@ -141,8 +141,8 @@ class HostileImportTest {
 
   @Test
   void everyDatasetBringsItsLicence() throws BulkLoader.Broken {
-    imports.samples("unvotes", "licensed", "un_roll_calls.csv");
-    imports.samples("ep-rollcalls", "licensed", "item_rollcall.csv");
+    imports.samples("unvotes", "licensed", "unvotes-roll-calls.csv");
+    imports.samples("ep-rollcalls", "licensed", "ep-rollcalls.csv");
     imports.samples("wikidata-politicians", "", "persons.jsonl");
     imports.samples("ucdp-ged", "licensed", "ucdp-ged.csv");
     assertEquals(
