@@ -4,22 +4,30 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * Ballots of votes that the record holds without any: a dataset may list votes in one file and
  * ballots in another, and the second may come later. They make a further revision of the vote, with
- * the counts that it had not.
+ * the counts that it had not. A vote that was retracted gets none.
  */
 final class LateBallots {
 
   private static final String KEEP =
       """
       create temp table late on commit drop as
-      select s.vote_id
+      select v.id as vote_id,
+             case when v.retracted_in is not null then 'the vote was retracted: its ballots are left out'
+             end as left_because
       from (select distinct vote_id from pg_temp.staged_ballot) as s
-      join record.identity i on i.id = s.vote_id
+      join current_record.vote v on v.id = s.vote_id
       where not exists (select from record.ballot b where b.vote_id = s.vote_id)
       """;
+
+  private static final String LEAVE =
+      "delete from pg_temp.late where left_because is not null returning vote_id, left_because";
 
   private static final String COUNT =
       """
@@ -37,14 +45,30 @@ final class LateBallots {
 
   private LateBallots() {}
 
-  /** Marks the votes that they are of, and returns how many there are. */
-  static int keep(Connection connection) throws SQLException {
+  /**
+   * Marks the votes that they are of.
+   *
+   * @return those that they must not change, each with the reason
+   */
+  static Map<UUID, String> keep(Connection connection) throws SQLException {
+    Map<UUID, String> left = new LinkedHashMap<>();
     try (Statement statement = connection.createStatement()) {
       statement.execute(KEEP);
-      try (ResultSet count = statement.executeQuery("select count(*) from pg_temp.late")) {
-        count.next();
-        return count.getInt(1);
+      try (ResultSet row = statement.executeQuery(LEAVE)) {
+        while (row.next()) {
+          left.put(row.getObject(1, UUID.class), row.getString(2));
+        }
       }
+    }
+    return left;
+  }
+
+  /** How many votes are marked. */
+  static int marked(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet count = statement.executeQuery("select count(*) from pg_temp.late")) {
+      count.next();
+      return count.getInt(1);
     }
   }
 

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.standoff.graphql.error.Attempts;
 
@@ -24,14 +26,17 @@ final class Staging {
       """;
 
   private final Connection connection;
+  private final Report report;
 
   /**
    * Makes temporary tables for the rows.
    *
    * @param connection without autocommit; while this is used, for nothing else
+   * @param report is told of rows that the record does not take as they stand
    */
-  Staging(Connection connection) throws SQLException {
+  Staging(Connection connection, Report report) throws SQLException {
     this.connection = connection;
+    this.report = report;
     for (Table table : Table.ALL) {
       execute(
           """
@@ -73,7 +78,8 @@ final class Staging {
     }
     execute("select record.hold()");
     Meeting.turn(connection);
-    int recorded = LateBallots.keep(connection);
+    Map<UUID, String> left = LateBallots.keep(connection);
+    int recorded = LateBallots.marked(connection);
     drop(tables);
     recorded += count(tables, "main and owner not in (select vote_id from pg_temp.late)");
     if (dry) {
@@ -84,6 +90,7 @@ final class Staging {
       }
       connection.commit();
     }
+    left.forEach((vote, reason) -> report.note(group.place(vote), reason));
     return recorded;
   }
 
