@@ -128,4 +128,22 @@ class LateBallotsTest {
         imports.rows(VOTES));
     assertEquals(yaml, exported());
   }
+
+  @Test
+  void theRecordComesBackFromADossier() throws BulkLoader.Broken {
+    assertEquals(2, imported(rollCalls, ballots).recorded());
+    assertEquals(
+        List.of("null", "ballots imported"),
+        imports.rows("select reason from record.step order by number"));
+    String yaml = exported();
+    String lines =
+        new String(record.export("world", DossierFormat.JSON_LINES), StandardCharsets.UTF_8);
+    List<String> before = record.rows();
+    for (String form : List.of(yaml, lines)) {
+      record.empty();
+      own.load(form);
+      assertEquals(yaml, exported());
+      assertEquals(before, record.rows());
+    }
+  }
 }

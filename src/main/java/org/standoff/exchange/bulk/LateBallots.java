@@ -14,6 +14,8 @@ import java.util.UUID;
  * the counts that it had not. A vote that was retracted gets none.
  */
 final class LateBallots {
+  /** Why the record changes what it says of a vote. */
+  static final String REASON = "ballots imported";
 
   private static final String KEEP =
       """

@@ -79,14 +79,14 @@ final class Staging {
     execute("select record.hold()");
     Meeting.turn(connection);
     Map<UUID, String> left = LateBallots.keep(connection);
-    int recorded = LateBallots.marked(connection);
+    int late = LateBallots.marked(connection);
     drop(tables);
-    recorded += count(tables, "main and owner not in (select vote_id from pg_temp.late)");
+    int recorded = late + count(tables, "main and owner not in (select vote_id from pg_temp.late)");
     if (dry) {
       connection.rollback();
     } else {
       if (count(tables, "true") > 0) {
-        record(tables);
+        record(tables, late > 0);
       }
       connection.commit();
     }
@@ -121,8 +121,10 @@ final class Staging {
     }
   }
 
-  private void record(List<Table> tables) throws SQLException {
-    execute("select record.begin_step(null, null)");
+  /** Whoever changes what the record says gives a reason, which dossiers ask for. */
+  private void record(List<Table> tables, boolean completes) throws SQLException {
+    String reason = completes ? "'" + LateBallots.REASON + "'" : "null";
+    execute("select record.begin_step(null, %s)".formatted(reason));
     LateBallots.count(connection);
     for (Table table : tables) {
       execute(
