@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,13 +72,9 @@ final class Shelf {
 
   private final Connection connection;
   private final CopyTable rollCalls;
+  private final Ballots ballots;
   private final CopyTable issues;
-  private final CopyTable ballots;
-  private final Map<String, ActorInput> voters = new HashMap<>();
-  private final Map<State, String> keys = new HashMap<>();
-
-  /** A state as rows name it. */
-  private record State(@Nullable String code, String name) {}
+  private final RefusedBallots refused;
 
   Shelf(Connection connection) throws SQLException {
     this.connection = connection;
@@ -90,11 +85,8 @@ final class Shelf {
             "rcid int, file text, line bigint, session text, day text, unres text, short text,"
                 + " descr text");
     issues = new CopyTable(connection, "unvotes_issue", "rcid int, issue text");
-    ballots =
-        new CopyTable(
-            connection,
-            "unvotes_ballot",
-            "rcid int, file text, line bigint, voter text collate \"C\", choice text");
+    refused = new RefusedBallots(connection);
+    ballots = new Ballots(connection);
   }
 
   private static int number(CsvRow row) {
@@ -122,22 +114,12 @@ final class Shelf {
   }
 
   void ballot(CsvRow row) throws SQLException {
-    VoteOption choice =
-        switch (row.required("vote")) {
-          case "yes" -> VoteOption.FOR;
-          case "no" -> VoteOption.AGAINST;
-          case "abstain" -> VoteOption.ABSTENTION;
-          default -> throw new IllegalArgumentException("vote is neither yes nor no nor abstain");
-        };
-    State state = new State(row.text("country_code"), row.required("country"));
-    String voter = keys.computeIfAbsent(state, this::key);
-    ballots.add(number(row), row.place().file(), row.place().line(), voter, choice);
+    ballots.add(number(row), row);
   }
 
-  private String key(State state) {
-    ActorInput voter = Assembly.state(state.code(), state.name());
-    voters.putIfAbsent(voter.key(), voter);
-    return voter.key();
+  /** Remembers a ballot that is not on the shelf. */
+  void refusedBallot(CsvRow row) throws SQLException {
+    refused.add(row);
   }
 
   /** Ends reading: takes off what cannot be used. */
@@ -151,6 +133,13 @@ final class Shelf {
       statement.execute("create index on unvotes_roll_call (rcid)");
       statement.execute("analyze unvotes_ballot (rcid, voter), unvotes_issue, unvotes_roll_call");
     }
+    refused.close();
+    takeOffUnusable(intake);
+    refused.takeOff(intake);
+    connection.commit();
+  }
+
+  private void takeOffUnusable(Intake intake) throws SQLException {
     for (Map.Entry<String, String> unusable : UNUSABLE.entrySet()) {
       try (Statement statement = connection.createStatement();
           ResultSet rows = statement.executeQuery(unusable.getValue())) {
@@ -159,12 +148,11 @@ final class Shelf {
         }
       }
     }
-    connection.commit();
   }
 
   /** The states that vote, by key. */
   Map<String, ActorInput> voters() {
-    return voters;
+    return ballots.voters();
   }
 
   /** Takes a roll call. */
