@@ -82,7 +82,7 @@ final class Shelf {
         new CopyTable(
             connection,
             "unvotes_roll_call",
-            "rcid int, file text, line bigint, session text, day text, unres text, short text,"
+            "rcid int, file text, line bigint, session int, day text, unres text, short text,"
                 + " descr text");
     issues = new CopyTable(connection, "unvotes_issue", "rcid int, issue text");
     refused = new RefusedBallots(connection);
@@ -97,12 +97,20 @@ final class Shelf {
     return number;
   }
 
+  private static int session(CsvRow row) {
+    Integer session = row.number("session");
+    if (session == null || session < 1) {
+      throw new IllegalArgumentException("session is no number of a session");
+    }
+    return session;
+  }
+
   void rollCall(CsvRow row) throws SQLException {
     rollCalls.add(
         number(row),
         row.place().file(),
         row.place().line(),
-        row.required("session"),
+        session(row),
         row.day("date"),
         row.text("unres"),
         row.text("short"),
@@ -194,7 +202,7 @@ final class Shelf {
     return new RollCall(
         new RowPlace(text(row, 2), row.getLong(3)),
         row.getInt(1),
-        text(row, 4),
+        row.getInt(4),
         text(row, 5),
         row.getString(6),
         row.getString(7),
