@@ -105,7 +105,9 @@ class LateBallotsTest {
     assertLeft(reason, imports.files("unvotes", "world", true, List.of(rollCalls, ballots)));
     assertLeft(reason, imported(rollCalls, ballots));
     assertEquals(
-        List.of(vote(1, NOT_STATED, "null|null|null|2|t|0"), vote(2, NOT_STATED, "2|0|0|2|f|2")),
+        List.of(
+            vote(1, NOT_STATED, "null|null|null|2|t|0"),
+            vote(2, "2 for, 0 against, 0 abstentions", "2|0|0|2|f|2")),
         imports.rows(VOTES));
     String yaml = exported();
     assertEquals(2, yaml.split("retracted:", -1).length, yaml);
@@ -145,5 +147,31 @@ class LateBallotsTest {
       assertEquals(yaml, exported());
       assertEquals(before, record.rows());
     }
+  }
+
+  @Test
+  void theSummaryTellsTheCounts() throws BulkLoader.Broken {
+    imported(rollCalls, ballots);
+    assertEquals(
+        List.of(
+            vote(1, "1 for, 1 against, 0 abstentions", "1|1|0|2|f|2"),
+            vote(2, "2 for, 0 against, 0 abstentions", "2|0|0|2|f|2")),
+        imports.rows(VOTES));
+  }
+
+  @Test
+  void aSummaryOfAnEditorStays() throws BulkLoader.Broken {
+    correct("summary = 'Canada and Germany disagreed.'");
+    assertEquals(2, imported(rollCalls, ballots).recorded());
+    assertEquals("unvotes/1|Canada and Germany disagreed.|1|1|0|3|f|2", imports.rows(VOTES).get(0));
+  }
+
+  @Test
+  void countsOfAnEditorStay() throws BulkLoader.Broken {
+    correct("votes_for = 7");
+    assertLeft(
+        "the record has counts of the vote: its ballots are left out",
+        imported(rollCalls, ballots));
+    assertEquals(vote(1, NOT_STATED, "7|null|null|2|f|0"), imports.rows(VOTES).get(0));
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standoff.actor.ActorInput;
 import org.standoff.exchange.bulk.RowPlace;
+import org.standoff.exchange.bulk.ToldCounts;
 import org.standoff.fact.EvidenceInput;
 import org.standoff.fact.Keyed;
 import org.standoff.fact.Modality;
@@ -65,9 +66,9 @@ record RollCall(
         resolution,
         HeldDay.of(session, day),
         VoteResult.UNKNOWN,
-        count(VoteOption.FOR),
-        count(VoteOption.AGAINST),
-        count(VoteOption.ABSTENTION),
+        stated(VoteOption.FOR),
+        stated(VoteOption.AGAINST),
+        stated(VoteOption.ABSTENTION),
         null,
         ballots);
   }
@@ -75,10 +76,9 @@ record RollCall(
   private String summary() {
     String counts =
         ballots.isEmpty()
-            ? "votes not stated"
-            : "%d for, %d against, %d abstentions"
-                .formatted(
-                    count(VoteOption.FOR), count(VoteOption.AGAINST), count(VoteOption.ABSTENTION));
+            ? ToldCounts.NOT_STATED
+            : ToldCounts.of(
+                count(VoteOption.FOR), count(VoteOption.AGAINST), count(VoteOption.ABSTENTION));
     return "Roll call %d of the United Nations General Assembly, session %d%s: %s."
         .formatted(number, session, resolution == null ? "" : ", on " + resolution, counts);
   }
@@ -90,10 +90,12 @@ record RollCall(
         .orElse("not stated");
   }
 
-  private @Nullable Integer count(VoteOption choice) {
-    return ballots.isEmpty()
-        ? null
-        : (int) ballots.stream().filter(ballot -> ballot.choice() == choice).count();
+  private @Nullable Integer stated(VoteOption choice) {
+    return ballots.isEmpty() ? null : count(choice);
+  }
+
+  private int count(VoteOption choice) {
+    return (int) ballots.stream().filter(ballot -> ballot.choice() == choice).count();
   }
 
   private EvidenceInput evidence() {
