@@ -33,6 +33,7 @@ class UnVotesImportTest {
       1,Germany,DE,no
       """;
   private static final String SECOND = "2,Canada,CA,abstain\n";
+  private static final String ISSUES = "rcid,short_name,issue\n2,hr,Human rights\n";
 
   private static final String COUNTS =
       "select key, votes_for, votes_against, abstentions from current_record.vote order by key";
@@ -113,5 +114,25 @@ class UnVotesImportTest {
             "roll-calls:2 REFUSED a ballot that may be one of it was refused at one:5"),
         told(done));
     assertEquals(List.of("unvotes/2|0|0|1"), imports.rows(COUNTS));
+  }
+
+  @Test
+  void issuesThatComeLaterAreToldOf() throws Exception {
+    Path rollCalls = file("roll-calls", ROLL_CALLS);
+    Path issues = file("issues", ISSUES);
+    assertEquals(List.of(), told(imported(rollCalls)));
+    String late =
+        "roll-calls:3 NOTED the record holds the roll call without its issues, and stays so";
+    assertEquals(List.of(late), told(imported(issues, rollCalls)));
+    assertEquals(
+        List.of("issues:2 REFUSED the roll call of this rcid is in none of the files"),
+        told(imported(issues)));
+    record.empty();
+    assertEquals(List.of(), told(imported(issues, rollCalls)));
+    assertEquals(List.of(), told(imported(rollCalls)));
+    assertEquals(List.of(), told(imported(rollCalls, issues)));
+    assertEquals(
+        List.of("rcid 1", "rcid 2; issues: Human rights"),
+        imports.rows("select note from current_record.evidence where note > '' order by note"));
   }
 }

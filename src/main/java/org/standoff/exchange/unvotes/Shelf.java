@@ -73,7 +73,7 @@ final class Shelf {
   private final Connection connection;
   private final CopyTable rollCalls;
   private final Ballots ballots;
-  private final CopyTable issues;
+  private final Issues issues;
   private final RefusedBallots refused;
 
   Shelf(Connection connection) throws SQLException {
@@ -84,7 +84,7 @@ final class Shelf {
             "unvotes_roll_call",
             "rcid int, file text, line bigint, session int, day text, unres text, short text,"
                 + " descr text");
-    issues = new CopyTable(connection, "unvotes_issue", "rcid int, issue text");
+    issues = new Issues(connection);
     refused = new RefusedBallots(connection);
     ballots = new Ballots(connection);
   }
@@ -118,7 +118,7 @@ final class Shelf {
   }
 
   void issue(CsvRow row) throws SQLException {
-    issues.add(number(row), row.required("issue"));
+    issues.add(number(row), row);
   }
 
   void ballot(CsvRow row) throws SQLException {
@@ -142,8 +142,10 @@ final class Shelf {
       statement.execute("analyze unvotes_ballot (rcid, voter), unvotes_issue, unvotes_roll_call");
     }
     refused.close();
+    issues.refuseStray(intake);
     takeOffUnusable(intake);
     refused.takeOff(intake);
+    issues.noteLate(intake);
     connection.commit();
   }
 
