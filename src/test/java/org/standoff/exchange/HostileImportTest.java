@@ -50,9 +50,9 @@ class HostileImportTest {
     assertEquals(
         List.of(
             "2 " + NO_CHARACTER,
+            "6 session is no whole number",
             "3 reference must not be longer than 500 characters",
-            "4 note must not be longer than 20000 characters",
-            "6 summary must not be longer than 20000 characters"),
+            "4 note must not be longer than 20000 characters"),
         refused);
     assertEquals(
         List.of("unvotes/9004"),

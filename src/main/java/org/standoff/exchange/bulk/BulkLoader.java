@@ -60,7 +60,7 @@ public class BulkLoader {
     long landed = 0;
     try (LoadConnection writing = new LoadConnection(database);
         LoadConnection reading = new LoadConnection(database)) {
-      Staging staging = new Staging(writing.get());
+      Staging staging = new Staging(writing.get(), job.report());
       try (GroupWriter writer =
           new GroupWriter(group -> staging.land(group, job.dryRun()), progress)) {
         try {

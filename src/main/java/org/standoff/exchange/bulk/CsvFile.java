@@ -24,6 +24,9 @@ public final class CsvFile {
      * @throws IllegalArgumentException where it is to be refused; the message is the reason
      */
     void take(CsvRow row) throws SQLException;
+
+    /** Hears of a row that was refused, by itself or because it is no proper row. */
+    default void refused(CsvRow row) throws SQLException {}
   }
 
   /** Chooses who takes the rows of a file by its columns. */
@@ -67,15 +70,17 @@ public final class CsvFile {
   private static void take(RowPlace place, NamedCsvRecord row, Taker taker, Intake intake)
       throws SQLException {
     int columns = row.getHeader().size();
+    CsvRow given = new CsvRow(place, row);
     try {
       if (row.getFieldCount() != columns) {
         throw new IllegalArgumentException(
             "has %d fields where there are %d columns".formatted(row.getFieldCount(), columns));
       }
       row.getFields().forEach(Decoded::require);
-      taker.take(new CsvRow(place, row));
+      taker.take(given);
     } catch (IllegalArgumentException e) {
       intake.refuse(place, String.valueOf(e.getMessage()));
+      taker.refused(given);
     }
   }
 

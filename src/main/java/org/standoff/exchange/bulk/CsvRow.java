@@ -58,6 +58,15 @@ public final class CsvRow {
     }
   }
 
+  /** A whole number; null where the field is missing or something else. For rows refused. */
+  public @Nullable Integer numberIfAny(String column) {
+    try {
+      return row.findField(column).map(String::strip).map(Integer::valueOf).orElse(null);
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
   /**
    * A number that must not be empty.
    *

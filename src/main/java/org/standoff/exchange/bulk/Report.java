@@ -7,7 +7,10 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/** Tells of rows that are not recorded, or not as they stand, as JSON lines. */
+/**
+ * Tells of rows that are not recorded, or not as they stand, as JSON lines. Rows are refused by the
+ * one thread that reads, and noted by the one that records too.
+ */
 public final class Report {
   private static final JsonFactory JSON = new JsonFactory();
 

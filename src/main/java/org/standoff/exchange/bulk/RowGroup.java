@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Rows that are recorded together. */
@@ -16,6 +17,7 @@ final class RowGroup {
   private static final int CHARACTERS = 4 << 20;
 
   private final Map<Table, CopyText> texts = new HashMap<>();
+  private final Map<UUID, RowPlace> places = new HashMap<>();
   private int rows;
   private int characters;
   private int contents;
@@ -34,6 +36,16 @@ final class RowGroup {
     }
     rows += together.size();
     contents++;
+  }
+
+  /** Remembers where something stands that a row of a file is about. */
+  void stands(UUID content, RowPlace place) {
+    places.put(content, place);
+  }
+
+  /** Where something stands that a row of a file is about. */
+  RowPlace place(UUID content) {
+    return Objects.requireNonNull(places.get(content), "a row of no file");
   }
 
   /** Whether it is large enough to be recorded. */

@@ -79,8 +79,10 @@ final class RowGroups implements Intake {
       rest(rest, rows, fresh);
     }
     List<Row> own = rows(content, true);
-    if (inGroup.add(InputKinds.uuidOf(content))) {
+    UUID id = InputKinds.uuidOf(content);
+    if (inGroup.add(id)) {
       rows.addAll(own);
+      group.stands(id, place);
     }
     group.add(rows);
     known.addAll(fresh);

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.standoff.graphql.error.Attempts;
 
@@ -24,14 +26,17 @@ final class Staging {
       """;
 
   private final Connection connection;
+  private final Report report;
 
   /**
    * Makes temporary tables for the rows.
    *
    * @param connection without autocommit; while this is used, for nothing else
+   * @param report is told of rows that the record does not take as they stand
    */
-  Staging(Connection connection) throws SQLException {
+  Staging(Connection connection, Report report) throws SQLException {
     this.connection = connection;
+    this.report = report;
     for (Table table : Table.ALL) {
       execute(
           """
@@ -73,17 +78,19 @@ final class Staging {
     }
     execute("select record.hold()");
     Meeting.turn(connection);
-    int recorded = LateBallots.keep(connection);
+    Map<UUID, String> left = LateBallots.keep(connection);
+    int late = LateBallots.marked(connection);
     drop(tables);
-    recorded += count(tables, "main and owner not in (select vote_id from pg_temp.late)");
+    int recorded = late + count(tables, "main and owner not in (select vote_id from pg_temp.late)");
     if (dry) {
       connection.rollback();
     } else {
       if (count(tables, "true") > 0) {
-        record(tables);
+        record(tables, late > 0);
       }
       connection.commit();
     }
+    left.forEach((vote, reason) -> report.note(group.place(vote), reason));
     return recorded;
   }
 
@@ -114,8 +121,10 @@ final class Staging {
     }
   }
 
-  private void record(List<Table> tables) throws SQLException {
-    execute("select record.begin_step(null, null)");
+  /** Whoever changes what the record says gives a reason, which dossiers ask for. */
+  private void record(List<Table> tables, boolean completes) throws SQLException {
+    String reason = completes ? "'" + LateBallots.REASON + "'" : "null";
+    execute("select record.begin_step(null, %s)".formatted(reason));
     LateBallots.count(connection);
     for (Table table : tables) {
       execute(

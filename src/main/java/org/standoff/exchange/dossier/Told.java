@@ -18,7 +18,8 @@ final class Told {
   private Told() {}
 
   /**
-   * The entry for something that has a key.
+   * The entry for something that has a key. A retraction ends it: states after it, which no editor
+   * can make, are left out.
    *
    * @param states oldest first
    * @param describe puts a state in the words of a dossier
@@ -28,7 +29,7 @@ final class Told {
       List<State> states,
       Function<VersionedEntity, ? extends Keyed> describe,
       @Nullable Merging merged) {
-    List<State> said = states.stream().filter(state -> !state.retracted()).toList();
+    List<State> said = states.stream().takeWhile(state -> !state.retracted()).toList();
     State now = said.get(said.size() - 1);
     Keyed content = describe.apply(now.entity());
     if (content instanceof ActorInput actor) {
@@ -41,7 +42,7 @@ final class Told {
             now.recordedAt(),
             now.reason(),
             past(said, state -> (FactInput) describe.apply(state)),
-            retraction(states, states.size() - 1))
+            retraction(states, said.size()))
         : new BaseEntry<>(content, now.recordedAt(), now.reason(), past(said, describe));
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.standoff.exchange.bulk.CsvFile;
 import org.standoff.exchange.bulk.CsvRow;
 import org.standoff.exchange.bulk.Format;
@@ -15,7 +16,8 @@ import org.standoff.exchange.bulk.RowPlace;
 
 /**
  * Roll calls of the European Parliament as parlparse lists them, one a row, with their counts. A
- * count that a row lacks is not stated; of rows with the same identifier the first counts.
+ * count that a row lacks is not stated; of rows with the same identifier the first counts that is
+ * not refused.
  */
 public final class EpRollCalls implements Format {
   private static final List<String> COUNTS = List.of("for", "against", "abstention");
@@ -50,16 +52,24 @@ public final class EpRollCalls implements Format {
       throw new IllegalArgumentException("the row is empty");
     }
     RollCall rollCall = new RollCall(row);
-    RowPlace first = seen.putIfAbsent(row.required("identifier"), row.place());
+    String identifier = row.required("identifier");
+    @Nullable RowPlace first = seen.get(identifier);
     if (first != null) {
       throw new IllegalArgumentException(
-          "is the roll call of line %d again, which counts".formatted(first.line()));
+          "is the roll call of %s again, which counts".formatted(shown(first, row.place())));
     }
     intake.take(row.place(), Parliament.RESTS, rollCall.vote(intake.crisis()));
+    seen.put(identifier, row.place());
     List<String> missing = new ArrayList<>(COUNTS);
     missing.removeIf(column -> row.text(column) != null);
     if (!missing.isEmpty()) {
       intake.note(row.place(), "not stated: " + String.join(", ", missing));
     }
+  }
+
+  /** The line of a row, with its file where that is another one than this row's. */
+  private static String shown(RowPlace place, RowPlace from) {
+    String line = "line " + place.line();
+    return place.file().equals(from.file()) ? line : line + " of " + place.file();
   }
 }

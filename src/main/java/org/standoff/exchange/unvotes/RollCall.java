@@ -8,9 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.standoff.actor.ActorInput;
 import org.standoff.exchange.bulk.RowPlace;
-import org.standoff.fact.DateBasis;
+import org.standoff.exchange.bulk.ToldCounts;
 import org.standoff.fact.EvidenceInput;
-import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Keyed;
 import org.standoff.fact.Modality;
 import org.standoff.fact.Rank;
@@ -33,16 +32,13 @@ import org.standoff.vote.VoteResult;
 record RollCall(
     RowPlace place,
     int number,
-    String session,
+    int session,
     String day,
     @Nullable String resolution,
     @Nullable String shortTitle,
     @Nullable String description,
     @Nullable String issues,
     List<BallotInput> ballots) {
-
-  /** The day that stands in the first session where the day is not known. */
-  private static final String PLACEHOLDER = "1946-01-01";
 
   /** What the vote rests on. */
   List<Keyed> rests(Map<String, ActorInput> voters) {
@@ -68,11 +64,11 @@ record RollCall(
         Assembly.BODY.key(),
         subject(),
         resolution,
-        held(),
+        HeldDay.of(session, day),
         VoteResult.UNKNOWN,
-        count(VoteOption.FOR),
-        count(VoteOption.AGAINST),
-        count(VoteOption.ABSTENTION),
+        stated(VoteOption.FOR),
+        stated(VoteOption.AGAINST),
+        stated(VoteOption.ABSTENTION),
         null,
         ballots);
   }
@@ -80,11 +76,10 @@ record RollCall(
   private String summary() {
     String counts =
         ballots.isEmpty()
-            ? "votes not stated"
-            : "%d for, %d against, %d abstentions"
-                .formatted(
-                    count(VoteOption.FOR), count(VoteOption.AGAINST), count(VoteOption.ABSTENTION));
-    return "Roll call %d of the United Nations General Assembly, session %s%s: %s."
+            ? ToldCounts.NOT_STATED
+            : ToldCounts.of(
+                count(VoteOption.FOR), count(VoteOption.AGAINST), count(VoteOption.ABSTENTION));
+    return "Roll call %d of the United Nations General Assembly, session %d%s: %s."
         .formatted(number, session, resolution == null ? "" : ", on " + resolution, counts);
   }
 
@@ -95,21 +90,12 @@ record RollCall(
         .orElse("not stated");
   }
 
-  private @Nullable Integer count(VoteOption choice) {
-    return ballots.isEmpty()
-        ? null
-        : (int) ballots.stream().filter(ballot -> ballot.choice() == choice).count();
+  private @Nullable Integer stated(VoteOption choice) {
+    return ballots.isEmpty() ? null : count(choice);
   }
 
-  private FuzzyDateInput held() {
-    return day.equals(PLACEHOLDER)
-        ? new FuzzyDateInput(
-            day.substring(0, "YYYY".length()),
-            null,
-            "the dataset has 1 January where it does not know the day",
-            DateBasis.INFERRED,
-            null)
-        : new FuzzyDateInput(day, null, null, null, null);
+  private int count(VoteOption choice) {
+    return (int) ballots.stream().filter(ballot -> ballot.choice() == choice).count();
   }
 
   private EvidenceInput evidence() {

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -84,13 +83,9 @@ final class Shelf {
 
   private final Connection connection;
   private final CopyTable rollCalls;
-  private final CopyTable issues;
-  private final CopyTable ballots;
-  private final Map<String, ActorInput> voters = new HashMap<>();
-  private final Map<State, String> keys = new HashMap<>();
-
-  /** A state as rows name it. */
-  private record State(@Nullable String code, String name) {}
+  private final Ballots ballots;
+  private final Issues issues;
+  private final RefusedBallots refused;
 
   Shelf(Connection connection) throws SQLException {
     this.connection = connection;
@@ -98,14 +93,11 @@ final class Shelf {
         new CopyTable(
             connection,
             "unvotes_roll_call",
-            "rcid int, file text, line bigint, session text, day text, unres text, short text,"
+            "rcid int, file text, line bigint, session int, day text, unres text, short text,"
                 + " descr text");
-    issues = new CopyTable(connection, "unvotes_issue", "rcid int, issue text");
-    ballots =
-        new CopyTable(
-            connection,
-            "unvotes_ballot",
-            "rcid int, file text, line bigint, voter text collate \"C\", choice text");
+    issues = new Issues(connection);
+    refused = new RefusedBallots(connection);
+    ballots = new Ballots(connection);
   }
 
   private static int number(CsvRow row) {
@@ -116,12 +108,20 @@ final class Shelf {
     return number;
   }
 
+  private static int session(CsvRow row) {
+    Integer session = row.number("session");
+    if (session == null || session < 1) {
+      throw new IllegalArgumentException("session is no number of a session");
+    }
+    return session;
+  }
+
   void rollCall(CsvRow row) throws SQLException {
     rollCalls.add(
         number(row),
         row.place().file(),
         row.place().line(),
-        row.required("session"),
+        session(row),
         row.day("date"),
         row.text("unres"),
         row.text("short"),
@@ -129,26 +129,16 @@ final class Shelf {
   }
 
   void issue(CsvRow row) throws SQLException {
-    issues.add(number(row), row.required("issue"));
+    issues.add(number(row), row);
   }
 
   void ballot(CsvRow row) throws SQLException {
-    VoteOption choice =
-        switch (row.required("vote")) {
-          case "yes" -> VoteOption.FOR;
-          case "no" -> VoteOption.AGAINST;
-          case "abstain" -> VoteOption.ABSTENTION;
-          default -> throw new IllegalArgumentException("vote is neither yes nor no nor abstain");
-        };
-    State state = new State(row.text("country_code"), row.required("country"));
-    String voter = keys.computeIfAbsent(state, this::key);
-    ballots.add(number(row), row.place().file(), row.place().line(), voter, choice);
+    ballots.add(number(row), row);
   }
 
-  private String key(State state) {
-    ActorInput voter = Assembly.state(state.code(), state.name());
-    voters.putIfAbsent(voter.key(), voter);
-    return voter.key();
+  /** Remembers a ballot that is not on the shelf. */
+  void refusedBallot(CsvRow row) throws SQLException {
+    refused.add(row);
   }
 
   /** Ends reading: takes off what cannot be used. */
@@ -162,6 +152,15 @@ final class Shelf {
       statement.execute("create index on unvotes_roll_call (rcid)");
       statement.execute("analyze unvotes_ballot (rcid, voter), unvotes_issue, unvotes_roll_call");
     }
+    refused.close();
+    issues.refuseStray(intake);
+    takeOffUnusable(intake);
+    refused.takeOff(intake);
+    issues.noteLate(intake);
+    connection.commit();
+  }
+
+  private void takeOffUnusable(Intake intake) throws SQLException {
     for (Unusable unusable : UNUSABLE) {
       try (Statement statement = connection.createStatement();
           ResultSet rows = statement.executeQuery(TAKEN_OFF.formatted(unusable.delete()))) {
@@ -170,12 +169,11 @@ final class Shelf {
         }
       }
     }
-    connection.commit();
   }
 
   /** The states that vote, by key. */
   Map<String, ActorInput> voters() {
-    return voters;
+    return ballots.voters();
   }
 
   /** Takes a roll call. */
@@ -217,7 +215,7 @@ final class Shelf {
     return new RollCall(
         new RowPlace(text(row, 2), row.getLong(3)),
         row.getInt(1),
-        text(row, 4),
+        row.getInt(4),
         text(row, 5),
         row.getString(6),
         row.getString(7),

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.standoff.exchange.bulk.CsvFile;
+import org.standoff.exchange.bulk.CsvRow;
 import org.standoff.exchange.bulk.Format;
 import org.standoff.exchange.bulk.InputFile;
 import org.standoff.exchange.bulk.Intake;
@@ -12,7 +13,8 @@ import org.standoff.exchange.bulk.Intake;
 /**
  * The United Nations General Assembly Voting Data as the R package unvotes lays them out: files of
  * roll calls, of their issues and of votes, in any order. They are put on a shelf first, as a roll
- * call is counted only when all of its votes are there.
+ * call is counted only when all of its votes are there; one of which a vote was refused is not
+ * recorded.
  */
 public final class UnVotes implements Format {
   private static final Set<String> ROLL_CALLS = Set.of("rcid", "session", "date", "unres", "descr");
@@ -54,7 +56,7 @@ public final class UnVotes implements Format {
   private static CsvFile.Taker taker(InputFile file, Set<String> columns, Shelf shelf)
       throws IOException {
     if (columns.containsAll(VOTES)) {
-      return shelf::ballot;
+      return ballots(shelf);
     }
     if (columns.containsAll(ROLL_CALLS)) {
       return shelf::rollCall;
@@ -64,5 +66,19 @@ public final class UnVotes implements Format {
     }
     throw new IOException(
         file.name() + " has the columns neither of roll calls nor of issues nor of votes");
+  }
+
+  private static CsvFile.Taker ballots(Shelf shelf) {
+    return new CsvFile.Taker() {
+      @Override
+      public void take(CsvRow row) throws SQLException {
+        shelf.ballot(row);
+      }
+
+      @Override
+      public void refused(CsvRow row) throws SQLException {
+        shelf.refusedBallot(row);
+      }
+    };
   }
 }

@@ -1,0 +1,20 @@
+package org.standoff.exchange.bulk;
+
+/**
+ * The words in which the summary of an imported vote tells its counts, by which they are found when
+ * the ballots come later.
+ */
+public final class ToldCounts {
+  /** The words where there are no ballots. */
+  public static final String NOT_STATED = "votes not stated";
+
+  /** The words where there are ballots, as both Java and PostgreSQL fill them in. */
+  static final String STATED = "%s for, %s against, %s abstentions";
+
+  private ToldCounts() {}
+
+  /** The words for these counts. */
+  public static String of(int votesFor, int against, int abstentions) {
+    return STATED.formatted(votesFor, against, abstentions);
+  }
+}
