@@ -40,8 +40,9 @@ final class EstimateMethod implements PublishedMethod {
       whom another candidate is attributed is the same origin as that actor. The figures of one \
       origin about one thing counted (same victims, place, and period or running count; undated \
       ones by themselves) are judged together, in this order: an older running count is \
-      SUPERSEDED; parts are ADDED; what is disjoint from their sum is REJECTED; the intersection \
-      of the rest are the origin's bounds, with which the narrowest is KEPT while the others are \
+      SUPERSEDED by the newest that does not reach beyond the scope, and one that reaches beyond it \
+      by the newest that does; parts are ADDED; what is disjoint from their sum is REJECTED; the \
+      intersection of the rest are the origin's bounds, with which the narrowest is KEPT while the others are \
       SAME_ORIGIN. Where there is no intersection, all are KEPT, each with its own bounds. The \
       narrowest has the fewest numbers between its bounds; then the higher low; then one with a \
       best number; then the most trusted. Rank PREFERRED plays no role.

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the figures of one origin about one thing counted say together. */
@@ -36,8 +39,14 @@ final class OriginCount {
   /** Judges figures, none of which is a part of another. */
   OriginCount(List<Placed> figures, Parts parts, Scope scope) {
     this.scope = scope;
-    Placed newest = figures.stream().filter(Placed::isRunning).min(NEWEST).orElse(null);
-    List<Placed> left = figures.stream().filter(figure -> !isSuperseded(figure, newest)).toList();
+    Map<Boolean, Placed> newest =
+        figures.stream()
+            .filter(Placed::isRunning)
+            .collect(Collectors.toMap(this::isBeyond, f -> f, BinaryOperator.minBy(NEWEST)));
+    List<Placed> left =
+        figures.stream()
+            .filter(figure -> !isSuperseded(figure, newest.get(isBeyond(figure))))
+            .toList();
     this.floor = left.stream().mapToLong(parts::floor).max().orElse(0);
     left.stream().filter(figure -> !isRejected(figure)).forEach(standing::add);
   }
@@ -117,6 +126,11 @@ final class OriginCount {
 
   private static String counts(Span bounds) {
     return bounds.tells() ? ". It counts as " + bounds.words() + "." : ".";
+  }
+
+  /** What counts days after the scope as well is no newer count of the scope. */
+  private boolean isBeyond(Placed figure) {
+    return Period.isAfter(figure.asOf(), scope.to());
   }
 
   private boolean isSuperseded(Placed figure, @Nullable Placed newest) {
