@@ -83,14 +83,11 @@ final class ClaimReader {
   }
 
   private static Period period(Row row) {
-    DatePrecision precision = DatePrecision.valueOf(row.get("period_precision", String.class));
-    return precision == DatePrecision.UNKNOWN
-        ? Period.UNDATED
-        : new Period(
-            true,
-            precision == DatePrecision.DAY_IN_WEEK,
-            row.maybe("period_earliest", LocalDate.class),
-            row.maybe("period_latest", LocalDate.class));
+    return Period.of(
+        DatePrecision.valueOf(row.get("period_precision", String.class)),
+        row.get("cumulative", Boolean.class),
+        row.maybe("period_earliest", LocalDate.class),
+        row.maybe("period_latest", LocalDate.class));
   }
 
   private static @Nullable Integer number(Row row, String column) {

@@ -31,7 +31,10 @@ final class EstimateMethod implements PublishedMethod {
       period reaches as far as the scope. A running count is about the days up to its last; where \
       its beginning is not stated it is taken to begin with the scope, and the newest one that is \
       about all victims and places, and not beyond the scope, is about all of it, on whatever day \
-      the scope ends. A place is inside unless it is not stated or is the crisis's one country as \
+      the scope ends. A running count as of a month, a year or one day of a week is as of some day \
+      of it, not known which: it is older than another only where all these days are before any \
+      that the other can be as of, and ASKEW where some of them are in the scope and some after \
+      it. A place is inside unless it is not stated or is the crisis's one country as \
       a whole.
 
       An origin is the actor to whom the evidence is attributed, or else the source at the end of \

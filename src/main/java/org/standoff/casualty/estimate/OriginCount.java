@@ -23,10 +23,10 @@ final class OriginCount {
           .thenComparing(figure -> figure.claim().best() == null)
           .thenComparing(Placed::claim, Claim.MOST_TRUSTED);
 
-  /** An open end is newer than any day. */
+  /** An open end is newer than any day; a vague day is as new as it is at least. */
   private static final Comparator<Placed> NEWEST =
       Comparator.<Placed, LocalDate>comparing(
-              figure -> Objects.requireNonNullElse(figure.asOf(), LocalDate.MAX),
+              figure -> Objects.requireNonNullElse(figure.earliestAsOf(), LocalDate.MAX),
               Comparator.reverseOrder())
           .thenComparing(Placed::claim, Claim.MOST_TRUSTED);
 
@@ -143,7 +143,7 @@ final class OriginCount {
         Treatment.SUPERSEDED,
         null,
         "is a running count as of "
-            + figure.asOf()
+            + figure.asOfWords()
             + ", which the newer one of the same origin replaces: "
             + newest.claim().key()
             + ".");

@@ -19,9 +19,19 @@ record Placed(Claim claim, Reach reach, List<String> why, Span span) {
     return claim.id();
   }
 
-  /** The as-of day of a running count; null where it is open, that is the newest. */
+  /** The latest that the as-of day of a running count can be; null if open, that is the newest. */
   @Nullable LocalDate asOf() {
     return claim.period().to();
+  }
+
+  /** The earliest that the as-of day of a running count can be; null if open. */
+  @Nullable LocalDate earliestAsOf() {
+    return claim.period().earliestEnd();
+  }
+
+  /** The as-of day of a running count as a reader says it. */
+  String asOfWords() {
+    return claim.period().asOfWords();
   }
 
   /** Whether it is a running count whose day is known to be before another's. */
@@ -29,7 +39,7 @@ record Placed(Claim claim, Reach reach, List<String> why, Span span) {
     return isRunning()
         && other.isRunning()
         && asOf() != null
-        && (other.asOf() == null || Period.isAfter(other.asOf(), asOf()));
+        && (other.earliestAsOf() == null || Period.isAfter(other.earliestAsOf(), asOf()));
   }
 
   /** Whether it is a running count as of some day. */

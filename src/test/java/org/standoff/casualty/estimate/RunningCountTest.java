@@ -9,6 +9,7 @@ import static org.standoff.casualty.estimate.Sample.words;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.standoff.fact.DatePrecision;
 
 /** Which running counts replace each other, and which are about different days. */
 class RunningCountTest {
@@ -39,5 +40,65 @@ class RunningCountTest {
             figure("a", "50").during("2019-01-23", "2019-01-30").running(),
             figure("b", "60").during("2019-01-23", "2019-01-31").running());
     assertEquals(List.of("a SUPERSEDED", "b KEPT [0, 60]"), treatments(estimate));
+  }
+
+  @Test
+  void aRunningCountOfAVagueDaySupersedesNoneThatCanBeNewer() {
+    Sample vague = figure("vague", "40").oneDayOf("2019-01-01", "2019-01-31").running();
+    Sample known = figure("known", "50").asOf("2019-01-29");
+    Sample older = figure("older", "30").asOf("2018-12-31");
+    Sample newer = figure("newer", "60").asOf("2019-02-01");
+    assertEquals(
+        List.of("known KEPT [50, 50]", "older SUPERSEDED", "vague KEPT [40, 40]"),
+        treatments(estimate(vague, known, older)));
+    assertEquals(
+        List.of("known SUPERSEDED", "newer KEPT [60, 60]", "vague SUPERSEDED"),
+        treatments(estimate(vague, known, newer)));
+  }
+
+  @Test
+  void aVagueAsOfDayIsNoBeginning() {
+    assertEquals(
+        List.of("a KEPT [40, 40]"),
+        treatments(
+            estimate(
+                days("2019-01-20", "2019-02-28"),
+                figure("a", "40").oneDayOf("2019-01-01", "2019-01-31").running())));
+  }
+
+  @Test
+  void aRunningCountThatCanBeWithinTheScopeOrBeyondItBoundsNothing() {
+    assertEquals(
+        List.of("a KEPT [-, -)"),
+        treatments(
+            estimate(
+                days("2019-01-01", "2019-01-29"),
+                figure("a", "40").oneDayOf("2019-01-01", "2019-01-31").running())));
+  }
+
+  @Test
+  void aRunningCountOfAnotherOriginIsOlderOnlyThanAKnownDay() {
+    assertEquals(
+        List.of("known KEPT [50, 50]", "vague KEPT [40, -)"),
+        treatments(
+            estimate(
+                figure("vague", "at least 40")
+                    .from("a")
+                    .oneDayOf("2019-01-01", "2019-01-31")
+                    .running(),
+                figure("known", "50").from("b").asOf("2019-01-29"))));
+  }
+
+  @Test
+  void onlyRunningCountsAreAsOfOneDayOfAMonth() {
+    LocalDate first = LocalDate.parse("2019-01-01");
+    LocalDate last = LocalDate.parse("2019-01-31");
+    Period days = new Period(true, false, first, last);
+    assertEquals(days, Period.of(DatePrecision.MONTH, false, first, last));
+    assertEquals(days, Period.of(DatePrecision.RANGE, true, first, last));
+    Period oneOf = new Period(true, true, first, last);
+    assertEquals(oneOf, Period.of(DatePrecision.MONTH, true, first, last));
+    assertEquals(oneOf, Period.of(DatePrecision.DAY_IN_WEEK, false, first, last));
+    assertEquals(Period.UNDATED, Period.of(DatePrecision.UNKNOWN, true, null, null));
   }
 }
