@@ -42,7 +42,9 @@ final class EstimateMethod implements PublishedMethod {
       decides, or else the first. A source at the end of a chain whose publisher is an actor to \
       whom another candidate is attributed is the same origin as that actor. The figures of one \
       origin about one thing counted (same victims, place, and period or running count; undated \
-      ones by themselves) are judged together, in this order: an older running count is \
+      ones by themselves; running counts with different stated beginnings apart, while those without \
+      one are the same count as those with the only beginning that the origin states, unless it \
+      states several or one of them can be as of a day before it) are judged together, in this order: an older running count is \
       SUPERSEDED by the newest that does not reach beyond the scope, and one that reaches beyond it \
       by the newest that does; parts are ADDED; what is disjoint from their sum is REJECTED; the \
       intersection of the rest are the origin's bounds, with which the narrowest is KEPT while the others are \

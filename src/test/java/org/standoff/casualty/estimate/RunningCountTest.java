@@ -101,4 +101,46 @@ class RunningCountTest {
     assertEquals(oneOf, Period.of(DatePrecision.DAY_IN_WEEK, false, first, last));
     assertEquals(Period.UNDATED, Period.of(DatePrecision.UNKNOWN, true, null, null));
   }
+
+  @Test
+  void runningCountsWithDifferentBeginningsCountDifferentThings() {
+    Estimate estimate =
+        estimate(
+            figure("first", "40").during("2019-01-23", "2019-01-29").running(),
+            figure("second", "5").during("2019-01-30", "2019-01-31").running());
+    assertEquals(List.of("first KEPT [40, -)", "second KEPT [5, -)"), treatments(estimate));
+    assertEquals("[40, -)", words(estimate.consensus()));
+  }
+
+  @Test
+  void aRunningCountWithoutABeginningIsThatWithTheOnlyBeginning() {
+    Sample known = figure("known", "45").during("2019-01-23", "2019-01-31").running();
+    Sample before = figure("before", "50").asOf("2019-01-29");
+    assertEquals(
+        List.of("before SUPERSEDED", "known KEPT [45, 45]"),
+        treatments(estimate(days("2019-01-23", "2019-01-31"), known, before)));
+  }
+
+  @Test
+  void aRunningCountFromBeforeTheOnlyBeginningIsAnother() {
+    Sample later = figure("later", "5").during("2019-01-30", "2019-01-31").running();
+    Sample first = figure("first", "40").asOf("2019-01-29");
+    Sample second = figure("second", "44").asOf("2019-01-31");
+    Estimate estimate = estimate(days("2019-01-01", "2019-01-31"), later, first, second);
+    assertEquals(
+        List.of("first SUPERSEDED", "later KEPT [5, -)", "second KEPT [44, 44]"),
+        treatments(estimate));
+  }
+
+  @Test
+  void ofSeveralBeginningsNoneIsThatOfARunningCountWithoutOne() {
+    assertEquals(
+        List.of("a KEPT [40, -)", "b KEPT [5, -)", "c KEPT [30, 30]"),
+        treatments(
+            estimate(
+                days("2019-01-01", "2019-01-31"),
+                figure("a", "40").during("2019-01-02", "2019-01-29").running(),
+                figure("b", "5").during("2019-01-30", "2019-01-31").running(),
+                figure("c", "30").asOf("2019-01-31"))));
+  }
 }
