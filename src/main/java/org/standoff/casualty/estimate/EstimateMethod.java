@@ -60,10 +60,12 @@ final class EstimateMethod implements PublishedMethod {
 
       Incidents are figures that are no running counts, rest on evidence whose chain ends in a \
       source of kind DATASET, and have rules other than %s, that is bounds of the dataset's own. \
-      All incidents of one dataset are one origin, whose bounds are the sums of low, best and high; \
-      a low that is missing adds nothing, a high or best that is missing leaves the sum without \
-      one. An incident counts in full where it begins: one that begins before the days asked about \
-      is REJECTED. One linked PART_OF another that is not REJECTED is in it already, and SAME_ORIGIN; \
+      The incidents of one dataset are one origin, where those of exactly the same victims are one \
+      thing counted, whose bounds are the sums of low, best and high; a low that is missing adds \
+      nothing, a high or best that is missing leaves the sum without one. Where all victims are \
+      asked about, a sum of incidents that count only some of them is about LESS. An incident \
+      counts in full where it begins: one that begins before the days asked about is REJECTED. One \
+      linked PART_OF another that is not REJECTED is in it already, and SAME_ORIGIN; \
       links that run in a circle are not followed. Two datasets are two origins and are never \
       added together.
 
@@ -98,7 +100,8 @@ final class EstimateMethod implements PublishedMethod {
   private static String meaning(Treatment treatment) {
     return switch (treatment) {
       case KEPT -> "counts as the bounds of its origin; where its origin has none, as its own";
-      case ADDED -> "a part counts as [low, -) in a sum; an incident as [low, high] in a sum";
+      case ADDED -> "a part counts as [low, -) in a sum; an incident as [low, high] in a sum,"
+              + " or as [low, -) where it counts only some of the victims asked about";
       case SAME_ORIGIN -> "narrows the bounds of its origin, or is in a sum already";
       case SUPERSEDED, REJECTED -> "does not count";
     };

@@ -153,7 +153,7 @@ class PartsTest {
         estimate(
             figure("a", 1, 2, 3).incident().during("2019-01-01", "2019-01-01"),
             figure("b", 0, 0, 4).incident().during("2019-01-01", "2019-03-01").in("Mérida"),
-            figure("c", 5, 5, 5).incident().victims("CIVILIAN"),
+            figure("c", 5, 5, 5).incident(),
             figure("d", 9, 9, 9).incident().refused("graded so"),
             figure("e", 2, 2, 2).incident().partOf("c"));
     assertEquals(
