@@ -52,8 +52,12 @@ final class EstimateMethod implements PublishedMethod {
       narrowest has the fewest numbers between its bounds; then the higher low; then one with a \
       best number; then the most trusted. Rank PREFERRED plays no role.
 
-      Parts are figures of the same origin that are linked PART_OF a candidate that is not about \
-      more than the scope. Their lows are added, each part once: a part of a part is added to that \
+      Parts are figures that are linked PART_OF another of the crisis and harm that is not about \
+      more than the scope, nor counts others than the victims asked for. They stay parts where that \
+      one is no candidate (retracted, DEPRECATED, of other days or victims) or is REJECTED before \
+      anything else: it then bounds nothing itself, is about more only where it exceeds days that \
+      are asked about, and the parts of it from one origin are added up as those of a figure of \
+      that origin. A link to a candidate of another origin makes no part. The lows of parts are added, each part once: a part of a part is added to that \
       part only, parts of other days that overlap are not added to each other (the largest sum \
       counts), links that run in a circle are not followed, and of several breakdowns of one \
       thing the largest sum counts. Parts of a superseded figure are SUPERSEDED with it.

@@ -60,10 +60,9 @@ final class Estimator {
   }
 
   private void count(List<Placed> figures, Scope scope) {
-    Parts parts = new Parts(figures);
+    Parts parts = new Parts(figures, scope.asFarAs(asked));
     Set<UUID> superseded = new HashSet<>();
-    List<Placed> wholes = figures.stream().filter(figure -> !parts.isPart(figure)).toList();
-    for (List<Placed> same : Thing.group(wholes)) {
+    for (List<Placed> same : Thing.group(parts.wholes())) {
       OriginCount count = new OriginCount(same, parts, scope);
       superseded.addAll(count.superseded());
       take(count.outcome());

@@ -43,7 +43,7 @@ final class Incidents {
     Map<UUID, Claim> all = new HashMap<>();
     incidents.forEach(incident -> all.put(incident.id(), incident));
     return incidents.stream()
-        .filter(part -> part.wholes().stream().noneMatch(whole -> isWithin(part, whole, all)))
+        .filter(part -> part.wholes().stream().noneMatch(whole -> isWithin(part, whole.id(), all)))
         .toList();
   }
 
@@ -57,7 +57,7 @@ final class Incidents {
     while (!next.isEmpty()) {
       Claim claim = all.get(next.remove());
       if (claim != null && met.add(claim.id())) {
-        next.addAll(claim.wholes());
+        claim.wholes().forEach(whole -> next.add(whole.id()));
       }
     }
     return met.contains(to);

@@ -41,14 +41,14 @@ final class OriginCount {
     this.scope = scope;
     Map<Boolean, Placed> newest =
         figures.stream()
-            .filter(Placed::isRunning)
+            .filter(figure -> figure.isRunning() && !figure.absent())
             .collect(Collectors.toMap(this::isBeyond, f -> f, BinaryOperator.minBy(NEWEST)));
     List<Placed> left =
         figures.stream()
             .filter(figure -> !isSuperseded(figure, newest.get(isBeyond(figure))))
             .toList();
     this.floor = left.stream().mapToLong(parts::floor).max().orElse(0);
-    left.stream().filter(figure -> !isRejected(figure)).forEach(standing::add);
+    left.stream().filter(figure -> !figure.absent() && !isRejected(figure)).forEach(standing::add);
   }
 
   /** The figures that a newer running count replaces. */
@@ -138,6 +138,9 @@ final class OriginCount {
       return false;
     }
     superseded.add(figure.id());
+    if (figure.absent()) {
+      return true;
+    }
     add(
         figure,
         Treatment.SUPERSEDED,

@@ -12,8 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param reach how much of the scope it is about
  * @param why what makes it about less or more, as clauses whose subject is the figure
  * @param span what it says about the scope
+ * @param absent whether it only stands in for a figure that does not count, of which others are
+ *     parts
  */
-record Placed(Claim claim, Reach reach, List<String> why, Span span) {
+record Placed(Claim claim, Reach reach, List<String> why, Span span, boolean absent) {
+
+  /** It as what stands in for a figure that does not count. */
+  Placed asAbsent() {
+    return new Placed(claim, reach, why, span, true);
+  }
 
   UUID id() {
     return claim.id();

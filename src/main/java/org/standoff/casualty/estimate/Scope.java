@@ -37,6 +37,11 @@ record Scope(
     return new Scope(from, to, asked.allVictims(), last(full, c -> c.period().earliestEnd()));
   }
 
+  /** It without the ends that the question leaves open, so that no figure is beyond these. */
+  Scope asFarAs(Asked asked) {
+    return new Scope(asked.from(), asked.to(), allVictims, newest);
+  }
+
   private static @Nullable LocalDate first(
       Collection<Claim> claims, Function<Claim, @Nullable LocalDate> day) {
     return claims.stream()
@@ -69,7 +74,7 @@ record Scope(
     Reach reach = Reach.of(!less.isEmpty(), !more.isEmpty());
     List<String> why = new ArrayList<>(less);
     why.addAll(more);
-    return new Placed(claim, reach, List.copyOf(why), reach.of(claim.stated()));
+    return new Placed(claim, reach, List.copyOf(why), reach.of(claim.stated()), false);
   }
 
   private List<String> partly(Claim claim) {
