@@ -57,7 +57,7 @@ final class EstimateMethod implements PublishedMethod {
       one is no candidate (retracted, DEPRECATED, of other days or victims) or is REJECTED before \
       anything else: it then bounds nothing itself, is about more only where it exceeds days that \
       are asked about, and the parts of it from one origin are added up as those of a figure of \
-      that origin. A link to a candidate of another origin makes no part. The lows of parts are added, each part once: a part of a part is added to that \
+      that origin. So are parts of a candidate of another origin. The lows of parts are added, each part once: a part of a part is added to that \
       part only, parts of other days that overlap are not added to each other (the largest sum \
       counts), links that run in a circle are not followed, and of several breakdowns of one \
       thing the largest sum counts. Parts of a superseded figure are SUPERSEDED with it.
@@ -104,7 +104,8 @@ final class EstimateMethod implements PublishedMethod {
   private static String meaning(Treatment treatment) {
     return switch (treatment) {
       case KEPT -> "counts as the bounds of its origin; where its origin has none, as its own";
-      case ADDED -> "a part counts as [low, -) in a sum; an incident as [low, high] in a sum,"
+      case ADDED ->
+          "a part counts as [low, -) in a sum; an incident as [low, high] in a sum,"
               + " or as [low, -) where it counts only some of the victims asked about";
       case SAME_ORIGIN -> "narrows the bounds of its origin, or is in a sum already";
       case SUPERSEDED, REJECTED -> "does not count";

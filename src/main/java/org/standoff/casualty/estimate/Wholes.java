@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what figures are parts of. A part stays one whatever becomes of the whole: where that does
- * not count, something that says nothing stands in for it, so that its parts still add up.
+ * not count, or counts for another origin, something that says nothing stands in for it, so that
+ * its parts still add up.
  */
 final class Wholes {
 
@@ -46,11 +47,10 @@ final class Wholes {
 
   private @Nullable Placed find(Placed part, Whole whole) {
     Placed figure = figures.get(whole.id());
-    if (figure == null) {
+    if (figure == null || !figure.claim().origin().equals(part.claim().origin())) {
       return standIn(part, whole);
     }
-    boolean same = figure.claim().origin().equals(part.claim().origin());
-    return same && isWithin(figure) ? figure : null;
+    return isWithin(figure) ? figure : null;
   }
 
   private @Nullable Placed standIn(Placed part, Whole whole) {
