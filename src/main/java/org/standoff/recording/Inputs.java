@@ -1,6 +1,5 @@
 package org.standoff.recording;
 
-import jakarta.persistence.EntityManager;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,10 +24,11 @@ import org.standoff.source.SourceInput;
 
 /**
  * Looks at a whole input before it is recorded: what is missing, what breaks a rule, which keys
- * name nothing. Everything wrong is told at once.
+ * name nothing.
  */
 final class Inputs {
-  private static final String ARGUMENT = "input";
+  /** The name of the argument that inputs are given as. */
+  static final String ARGUMENT = "input";
 
   private static final String CLOSED =
       """
@@ -40,31 +40,20 @@ final class Inputs {
       select exists (select from chain c where c.id = ?)
       """;
 
-  private final List<Violation> violations = new ArrayList<>();
+  private final Findings findings;
   private final Map<UUID, List<List<Object>>> references = new LinkedHashMap<>();
 
-  private Inputs() {}
+  private Inputs(Findings findings) {
+    this.findings = findings;
+  }
 
-  /**
-   * Lets a valid input pass.
-   *
-   * @throws RecordException with {@link ErrorCode#VALIDATION}, or {@link ErrorCode#NOT_FOUND} where
-   *     nothing but keys is wrong, and all violations
-   */
-  static void check(Record input, EntityManager entities) {
-    Inputs found = new Inputs();
+  /** Notes all that is wrong with an input by itself, and the keys in it that name nothing. */
+  static void check(Record input, Findings findings, Session session) {
+    Inputs found = new Inputs(findings);
     found.record(input, List.of(ARGUMENT));
-    found.resolve(entities.unwrap(Session.class));
+    found.resolve(session);
     if (input instanceof SourceInput source && source.derivedFrom() != null) {
-      found.chain(source, entities.unwrap(Session.class));
-    }
-    if (!found.violations.isEmpty()) {
-      boolean onlyKeys =
-          found.violations.stream().allMatch(one -> one.code() == ErrorCode.NOT_FOUND);
-      throw new RecordException(
-          onlyKeys ? ErrorCode.NOT_FOUND : ErrorCode.VALIDATION,
-          "The input is not valid: see extensions.violations.",
-          found.violations);
+      found.chain(source, session);
     }
   }
 
@@ -89,7 +78,7 @@ final class Inputs {
     boolean whole = true;
     for (RecordComponent component : input.getClass().getRecordComponents()) {
       Object value = Components.value(input, component);
-      List<Object> at = below(path, Components.name(component));
+      List<Object> at = Findings.below(path, Components.name(component));
       if (value != null) {
         value(component, value, at);
       } else if (component.getAccessor().isAnnotationPresent(NonNull.class)) {
@@ -98,7 +87,8 @@ final class Inputs {
       }
     }
     if (whole && input instanceof Checked checked) { // rules expect what is required
-      checked.check((field, rule) -> add(below(path, field), ErrorCode.VALIDATION, words(rule)));
+      checked.check(
+          (field, rule) -> add(Findings.below(path, field), ErrorCode.VALIDATION, words(rule)));
     }
   }
 
@@ -106,7 +96,7 @@ final class Inputs {
     References reference = component.getAccessor().getAnnotation(References.class);
     if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
-        part(reference, list.get(i), below(path, i));
+        part(reference, list.get(i), Findings.below(path, i));
       }
     } else {
       part(reference, value, path);
@@ -157,17 +147,11 @@ final class Inputs {
   }
 
   private void add(List<Object> path, ErrorCode code, String message) {
-    violations.add(new Violation(path, code, message));
+    findings.add(path, code, message);
   }
 
   /** Rules are phrases; the path names the field that they are about. */
   private static String words(String rule) {
     return Character.toUpperCase(rule.charAt(0)) + rule.substring(1) + ".";
-  }
-
-  private static List<Object> below(List<Object> path, Object step) {
-    List<Object> longer = new ArrayList<>(path);
-    longer.add(step);
-    return longer;
   }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.standoff.fact.FactEntity;
 import org.standoff.fact.FactLink;
@@ -45,23 +47,34 @@ class Recording {
    * Records something new. What the record says already in just these words is left as it is.
    *
    * @throws RecordException with VALIDATION or NOT_FOUND where the input is not valid; CONFLICT
-   *     where the record says something else under the key
+   *     where the record says something else under the key, or gives an external id to another
    */
   @Transactional
   <I extends Record & Keyed, E extends VersionedEntity> void record(
       Recorder<I, E> recorder, I input) {
     hold();
-    Inputs.check(input, entities);
+    Findings findings = new Findings();
+    Inputs.check(input, findings, session());
     E held = recorder.held(input.key());
-    if (held == null) {
-      steps.begin(author(), null, null);
-      E entity = recorder.create(input);
-      entities.persist(entity);
-      recorder.complete(input, entity, true);
-    } else if (!recorder.describe(held).equals(recorder.normal(input))) {
+    if (held != null && findings.isEmpty() && says(recorder, held, input)) {
+      return;
+    }
+    UUID own = held == null ? NodeId.uuidOf(recorder.kind(), input.key()) : held.uuid;
+    new HeldCheck(findings, session()).check(input, own);
+    findings.refuse();
+    if (held != null) {
       throw new RecordException(
           ErrorCode.CONFLICT, "The record says something else under this key: correct it instead.");
     }
+    steps.begin(author(), null, null);
+    E entity = recorder.create(input);
+    entities.persist(entity);
+    recorder.complete(input, entity, true);
+  }
+
+  private static <I extends Record & Keyed, E extends VersionedEntity> boolean says(
+      Recorder<I, E> recorder, E held, I input) {
+    return recorder.describe(held).equals(recorder.normal(input));
   }
 
   /**
@@ -69,8 +82,8 @@ class Recording {
    *
    * @param patch what changes, of the components that are given
    * @throws RecordException with NOT_FOUND where the record holds nothing under the key;
-   *     STALE_REVISION; CONFLICT where it is retracted; VALIDATION where what comes out is not
-   *     valid or nothing changes
+   *     STALE_REVISION; CONFLICT where it is retracted, or another has an external id that it is
+   *     given; VALIDATION where what comes out is not valid or nothing changes
    */
   @Transactional
   <I extends Record & Keyed, E extends VersionedEntity> void correct(
@@ -80,7 +93,10 @@ class Recording {
     refuseRetracted(held);
     I before = recorder.describe(held);
     I after = Components.patched(before, patch, given);
-    Inputs.check(after, entities);
+    Findings findings = new Findings();
+    Inputs.check(after, findings, session());
+    new HeldCheck(findings, session()).check(after, held.uuid);
+    findings.refuse();
     if (recorder.normal(after).equals(before)) {
       throw new RecordException(ErrorCode.VALIDATION, "The correction changes nothing.");
     }
@@ -191,6 +207,10 @@ class Recording {
     if (retracted) {
       throw new RecordException(ErrorCode.CONFLICT, "It is retracted already.");
     }
+  }
+
+  private Session session() {
+    return entities.unwrap(Session.class);
   }
 
   private String author() {

@@ -1,0 +1,55 @@
+package org.standoff.recording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What an input says must fit what the record holds of others. */
+@QuarkusTest
+@TestProfile(RecordingTest.Profile.class)
+class HeldCheckTest {
+  private static final String ACTOR =
+      "mutation { it: recordActor(input: {key: \"%s\", kind: %s, names: [{name: \"A\", kind: PRIMARY}], externalIds: [%s]}) { key externalIds { value } } }";
+
+  @Test
+  void anExternalIdIsOfOneActor() {
+    String taken = "{scheme: \"wikidata\", value: \"Q424242\"}";
+    String own = "{scheme: \"wikidata\", value: \"Q424243\"}";
+    Desk.EDITOR.ask(actor("held/one", taken));
+    Desk.EDITOR.ask(actor("held/one", taken));
+    refused(actor("held/two", own + taken), "CONFLICT", "input.externalIds.1 CONFLICT");
+    refused(
+        actor("held/two", own + taken).replace("name: \"A\"", "name: \" \""),
+        "VALIDATION",
+        "input.names.0.name VALIDATION; input.externalIds.1 CONFLICT");
+    Desk.EDITOR.ask(actor("held/two", own));
+    String correct =
+        "mutation { correctActor(key: \"held/%s\", expectedRevision: 1, reason: \"r\", input: {externalIds: [%s]}) { externalIds { value } } }";
+    refused(correct.formatted("two", taken), "CONFLICT", "input.externalIds.0 CONFLICT");
+    Desk.EDITOR.ask(correct.formatted("one", ""));
+    assertEquals(
+        List.of("Q424242"),
+        Desk.EDITOR
+            .ask(correct.formatted("two", taken))
+            .getList("correctActor.externalIds.value"));
+  }
+
+  private static String actor(String key, String externalIds) {
+    return ACTOR.formatted(key, "PERSON", externalIds);
+  }
+
+  private static void refused(String mutation, String code, String violations) {
+    JsonPath refusal = Desk.EDITOR.refused(mutation, Map.of(), code);
+    assertEquals(
+        violations,
+        String.join(
+            "; ",
+            refusal.<String>getList(
+                "extensions.violations.collect { it.path.join('.') + ' ' + it.code }")));
+  }
+}
