@@ -4,7 +4,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -125,13 +124,16 @@ class Recording {
   }
 
   /**
-   * Links two facts. A link that stands already is left as it is, but for its note; one that was
-   * retracted stands again, where a reviewer says why.
+   * Links two facts. A link that stands already is left as it is, but that another note corrects
+   * it, where somebody says why; one that was retracted stands again, where a reviewer says why.
    *
+   * @param note null leaves the note of a link that there is as it is, for an argument that is left
+   *     out cannot be told from one that is null
    * @return the link's id
    * @throws RecordException with NOT_FOUND where one of them is no fact of the record; VALIDATION
-   *     where both are one, where the note is blank, or where a link that was retracted is to stand
-   *     again without a reason; FORBIDDEN where that is asked for by somebody who may not retract
+   *     where both are one, where the note is blank, or where a link is to have another note or to
+   *     stand again without a reason; FORBIDDEN where one that was retracted is to stand again for
+   *     somebody who may not retract
    */
   @Transactional
   NodeId link(
@@ -151,9 +153,10 @@ class Recording {
     } else if (held.retractedIn != null) {
       requireReviewer(reason);
       steps.begin(author(), reason, null);
-      held.revive(note);
-    } else if (!Objects.equals(held.note, note)) {
-      steps.begin(author(), null, null);
+      held.revive(note == null ? held.note : note);
+    } else if (note != null && !note.equals(held.note)) {
+      requireReason(reason);
+      steps.begin(author(), reason, null);
       held.note = note;
     }
     return new NodeId(NodeKind.LINK, wanted.uuid);
@@ -183,6 +186,10 @@ class Recording {
       throw new RecordException(
           ErrorCode.FORBIDDEN, "The link was retracted: a reviewer can make it stand again.");
     }
+    requireReason(reason);
+  }
+
+  private static void requireReason(@Nullable String reason) {
     Expected.requireReason(reason == null ? "" : reason);
   }
 

@@ -58,6 +58,33 @@ class RetractionTest {
   }
 
   @Test
+  void theNoteOfALinkIsCorrectedForAReasonAndNeverErased() {
+    Map<String, Object> ends =
+        new HashMap<>(
+            Map.of(
+                "from", event("retraction/noted"),
+                "to", event("retraction/other"),
+                "note", "in the hour"));
+    String id = Desk.EDITOR.ask(LINK, ends).getString("link.id");
+    ends.put("note", null);
+    assertEquals("in the hour", Desk.REVIEWER.ask(LINK, ends).getString("link.note"));
+    ends.remove("note");
+    assertEquals("in the hour", Desk.REVIEWER.ask(LINK, ends).getString("link.note"));
+    ends.put("note", "in the place");
+    for (String reason : new String[] {null, " "}) {
+      ends.put("reason", reason);
+      JsonPath refusal = Desk.EDITOR.refused(LINK, ends, "VALIDATION");
+      assertEquals(List.of(List.of("reason")), refusal.getList("extensions.violations.path"));
+    }
+    ends.put("reason", "read again");
+    assertEquals("in the place", Desk.EDITOR.ask(LINK, ends).getString("link.note"));
+    assertEquals("in the place", Desk.EDITOR.ask(LINK, ends).getString("link.note"));
+    assertEquals(3, retract(id, 2).getInt("retract.revision"));
+    ends.remove("note");
+    assertEquals("in the place", Desk.REVIEWER.ask(LINK, ends).getString("link.note"));
+  }
+
+  @Test
   void linksNeedTwoFacts() {
     String one = event("retraction/one");
     Desk.EDITOR.refused(LINK, Map.of("from", one, "to", one), "VALIDATION");
