@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.standoff.actor.ActorInput;
+import org.standoff.actor.ActorKind;
 import org.standoff.actor.ExternalIdInput;
+import org.standoff.graphql.NodeId;
+import org.standoff.graphql.NodeKind;
 import org.standoff.graphql.error.ErrorCode;
+import org.standoff.position.PositionInput;
 
 /** Holds an input against what the record holds of others, and notes what cannot be beside it. */
 final class HeldCheck {
@@ -18,6 +22,15 @@ final class HeldCheck {
         select from external_id e
         where e.scheme = asked.scheme and e.value = asked.value and e.actor_id <> ?)
       order by asked.place
+      """;
+
+  private static final String KIND = "select a.kind from actor a where a.id = record.kept(?)";
+
+  private static final String COUNTED =
+      """
+      select exists (
+        select from "position" p
+        where p.holder_id = ? and p.holder_count_qualifier is not null and p.retracted_in is null)
       """;
 
   private final Findings findings;
@@ -36,6 +49,44 @@ final class HeldCheck {
   void check(Record input, UUID own) {
     if (input instanceof ActorInput actor) {
       externalIds(actor.externalIds(), own);
+      kind(actor, own);
+    } else if (input instanceof PositionInput position && position.holderCount() != null) {
+      holder(position);
+    }
+  }
+
+  /** A group of which it is told how many they are cannot become one that is named. */
+  private void kind(ActorInput actor, UUID own) {
+    boolean named = actor.kind() != null && !PositionInput.COUNTED.contains(actor.kind());
+    if (named && isCounted(own, session)) {
+      findings.add(
+          List.of(Inputs.ARGUMENT, "kind"),
+          ErrorCode.CONFLICT,
+          "A position of the actor has a holderCount.");
+    }
+  }
+
+  /** Whether an actor holds a position that tells how many hold it. */
+  static boolean isCounted(UUID holder, Session session) {
+    return session
+        .createNativeQuery(COUNTED, Boolean.class)
+        .setParameter(1, holder)
+        .getSingleResult();
+  }
+
+  private void holder(PositionInput position) {
+    boolean named =
+        session
+            .createNativeQuery(KIND, String.class)
+            .setParameter(1, NodeId.uuidOf(NodeKind.ACTOR, String.valueOf(position.holder())))
+            .getResultList()
+            .stream()
+            .anyMatch(kind -> !PositionInput.COUNTED.contains(ActorKind.valueOf(kind)));
+    if (named) {
+      findings.add(
+          List.of(Inputs.ARGUMENT, "holderCount"),
+          ErrorCode.VALIDATION,
+          "Is only for a holder that is an unnamed group.");
     }
   }
 

@@ -16,6 +16,9 @@ class HeldCheckTest {
   private static final String ACTOR =
       "mutation { it: recordActor(input: {key: \"%s\", kind: %s, names: [{name: \"A\", kind: PRIMARY}], externalIds: [%s]}) { key externalIds { value } } }";
 
+  private static final String FACT =
+      "crisis: \"venezuela-2019\", summary: \"It is so.\", evidence: [{source: \"venezuela-2019/doc-1\"}], ";
+
   @Test
   void anExternalIdIsOfOneActor() {
     String taken = "{scheme: \"wikidata\", value: \"Q424242\"}";
@@ -37,6 +40,28 @@ class HeldCheckTest {
         Desk.EDITOR
             .ask(correct.formatted("two", taken))
             .getList("correctActor.externalIds.value"));
+  }
+
+  @Test
+  void onlyWhoIsNotNamedIsCounted() {
+    String position =
+        "mutation { it: recordPosition(input: {key: \"held/%s\", "
+            + FACT
+            + "kind: OPPOSES, target: \"guaido\", validFrom: {}, holder: \"%s\", holderCount: {verbatim: \"two dozen\"}}) { revision } }";
+    refused(position.formatted("po", "us"), "VALIDATION", "input.holderCount VALIDATION");
+    Desk.EDITOR.ask(ACTOR.formatted("held/group", "UNNAMED_GROUP", ""));
+    Desk.EDITOR.ask(position.formatted("po", "held/group"));
+    String correct =
+        "mutation { correctPosition(key: \"held/po\", expectedRevision: 1, reason: \"r\", input: {holder: \"us\"%s}) { revision } }";
+    refused(correct.formatted(""), "VALIDATION", "input.holderCount VALIDATION");
+    String named =
+        "mutation { correctActor(key: \"held/group\", expectedRevision: 1, reason: \"r\", input: {kind: STATE}) { key } }";
+    refused(named, "CONFLICT", "input.kind CONFLICT");
+    String merge =
+        "mutation { mergeActors(keep: \"us\", merge: \"held/group\", reason: \"r\") { key } }";
+    Desk.REVIEWER.refused(merge, Map.of(), "CONFLICT");
+    Desk.EDITOR.ask(correct.formatted(", holderCount: null"));
+    Desk.EDITOR.ask(named);
   }
 
   private static String actor(String key, String externalIds) {
