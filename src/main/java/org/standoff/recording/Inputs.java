@@ -87,8 +87,27 @@ final class Inputs {
       }
     }
     if (whole && input instanceof Checked checked) { // rules expect what is required
-      checked.check(
-          (field, rule) -> add(Findings.below(path, field), ErrorCode.VALIDATION, words(rule)));
+      checked.check(new Rules(path));
+    }
+  }
+
+  /** Takes in which rules an input at a path breaks. */
+  private final class Rules implements Problems {
+    private final List<Object> path;
+
+    Rules(List<Object> path) {
+      this.path = path;
+    }
+
+    @Override
+    public void add(String field, String rule) {
+      Inputs.this.add(Findings.below(path, field), ErrorCode.VALIDATION, words(rule));
+    }
+
+    @Override
+    public void add(String field, int index, String rule) {
+      List<Object> at = Findings.below(Findings.below(path, field), index);
+      Inputs.this.add(at, ErrorCode.VALIDATION, words(rule));
     }
   }
 
