@@ -27,11 +27,16 @@ final class Findings {
    *     they have several
    */
   void refuse() {
+    refuse("The input is not valid: see extensions.violations.");
+  }
+
+  /** The same in other words. */
+  void refuse(String refusal) {
     if (!violations.isEmpty()) {
       List<ErrorCode> codes = violations.stream().map(Violation::code).distinct().toList();
       throw new RecordException(
           codes.size() == 1 ? codes.get(0) : ErrorCode.VALIDATION,
-          "The input is not valid: see extensions.violations.",
+          refusal,
           violations);
     }
   }

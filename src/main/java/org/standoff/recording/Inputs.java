@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.standoff.fact.Checked;
@@ -19,7 +18,6 @@ import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
-import org.standoff.graphql.error.Violation;
 import org.standoff.source.SourceInput;
 
 /**
@@ -64,44 +62,51 @@ final class Inputs {
    * @throws RecordException with {@link ErrorCode#VALIDATION} and the argument's violations
    */
   static void argument(String name, @Nullable String text, String refusal) {
-    List<Violation> found = new ArrayList<>();
+    Findings findings = new Findings();
+    argument(name, text, findings);
+    findings.refuse(refusal);
+  }
+
+  /** Notes what is wrong with a text that is an argument of its own. */
+  static void argument(String name, @Nullable String text, Findings findings) {
     Problems problems =
-        (field, rule) ->
-            found.add(new Violation(List.of(field), ErrorCode.VALIDATION, words(rule)));
+        (field, rule) -> findings.add(List.of(field), ErrorCode.VALIDATION, words(rule));
     problems.text(name, text);
-    if (!found.isEmpty()) {
-      throw new RecordException(ErrorCode.VALIDATION, refusal, found);
-    }
   }
 
   private void record(Record input, List<Object> path) {
-    boolean whole = true;
+    Set<String> missing = new HashSet<>();
     for (RecordComponent component : input.getClass().getRecordComponents()) {
       Object value = Components.value(input, component);
-      List<Object> at = Findings.below(path, Components.name(component));
+      String name = Components.name(component);
+      List<Object> at = Findings.below(path, name);
       if (value != null) {
         value(component, value, at);
-      } else if (component.getAccessor().isAnnotationPresent(NonNull.class)) {
+      } else if (Components.isRequired(component)) {
         add(at, ErrorCode.VALIDATION, "Is required.");
-        whole = false;
+        missing.add(name);
       }
     }
-    if (whole && input instanceof Checked checked) { // rules expect what is required
-      checked.check(new Rules(path));
+    if (Components.completed(input, missing) instanceof Checked checked) {
+      checked.check(new Rules(path, missing)); // which expect what is required
     }
   }
 
-  /** Takes in which rules an input at a path breaks. */
+  /** Takes in which rules an input at a path breaks; of what is missing that is told already. */
   private final class Rules implements Problems {
     private final List<Object> path;
+    private final Set<String> missing;
 
-    Rules(List<Object> path) {
+    Rules(List<Object> path, Set<String> missing) {
       this.path = path;
+      this.missing = missing;
     }
 
     @Override
     public void add(String field, String rule) {
-      Inputs.this.add(Findings.below(path, field), ErrorCode.VALIDATION, words(rule));
+      if (!missing.contains(field)) {
+        Inputs.this.add(Findings.below(path, field), ErrorCode.VALIDATION, words(rule));
+      }
     }
 
     @Override

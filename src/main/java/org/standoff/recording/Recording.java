@@ -85,7 +85,7 @@ class Recording {
    * @param patch what changes, of the components that are given
    * @throws RecordException with NOT_FOUND where the record holds nothing under the key;
    *     STALE_REVISION; CONFLICT where it is retracted, or another has an external id that it is
-   *     given; VALIDATION where what comes out is not valid or nothing changes
+   *     given; VALIDATION where what comes out is not valid, nothing changes or there is no reason
    */
   @Transactional
   <I extends Record & Keyed, E extends VersionedEntity> void correct(
@@ -96,6 +96,7 @@ class Recording {
     I before = recorder.describe(held);
     I after = Components.patched(before, patch, given);
     Findings findings = new Findings();
+    expected.checkReason(findings);
     Inputs.check(after, findings, session());
     new HeldCheck(findings, session()).check(after, held.uuid);
     findings.refuse();
@@ -114,6 +115,7 @@ class Recording {
   @Transactional
   long retract(NodeId id, Expected expected) {
     hold();
+    expected.requireReason();
     Class<? extends VersionedEntity> type = Retractable.of(id.kind());
     VersionedEntity held = expected.of(entities.find(type, id.uuid()));
     refuseRetracted(held);
