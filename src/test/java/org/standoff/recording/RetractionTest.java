@@ -20,7 +20,7 @@ class RetractionTest {
   private static final String LINK =
       """
       mutation ($from: ID!, $to: ID!, $note: String, $reason: String) {
-        link(from: $from, kind: CONTRADICTS, to: $to, note: $note, reason: $reason) { id note from { key } to { key } }
+        link(from: $from, kind: CONTRADICTS, to: $to, note: $note, reason: $reason) { id revision note from { key } to { key } }
       }
       """;
   private static final String RETRACT =
@@ -38,6 +38,7 @@ class RetractionTest {
     JsonPath link = Desk.EDITOR.ask(LINK, ends).setRootPath("data.link");
     assertEquals("retraction/from", link.getString("from.key"));
     assertEquals("in the hour", link.getString("note"));
+    assertEquals(1, link.getInt("revision"));
     String id = link.getString("id");
     assertEquals(id, Desk.EDITOR.ask(LINK, ends).getString("link.id"));
     assertEquals(List.of(id), links("retraction/to"));
@@ -53,7 +54,9 @@ class RetractionTest {
     }
     assertEquals(List.of(), links("retraction/from"));
     ends.put("reason", "it does contradict");
-    assertEquals(id, Desk.REVIEWER.ask(LINK, ends).getString("link.id"));
+    JsonPath revived = Desk.REVIEWER.ask(LINK, ends);
+    assertEquals(id, revived.getString("link.id"));
+    assertEquals(3, revived.getInt("link.revision"));
     assertEquals(List.of(id), links("retraction/from"));
   }
 
