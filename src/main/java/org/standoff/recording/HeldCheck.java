@@ -1,11 +1,19 @@
 package org.standoff.recording;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import org.standoff.actor.ActorInput;
 import org.standoff.actor.ActorKind;
 import org.standoff.actor.ExternalIdInput;
+import org.standoff.fact.EvidenceInput;
+import org.standoff.fact.FactInput;
 import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
 import org.standoff.graphql.error.ErrorCode;
@@ -33,6 +41,15 @@ final class HeldCheck {
         where p.holder_id = ? and p.holder_count_qualifier is not null and p.retracted_in is null)
       """;
 
+  private static final String BEYOND =
+      """
+      select cast(asked.place as int)
+      from unnest(cast(? as uuid[]), cast(? as int[])) with ordinality as asked (source_id, char_end, place)
+      join source s on s.id = asked.source_id
+      where asked.char_end > s.text_length
+      order by asked.place
+      """;
+
   private final Findings findings;
   private final Session session;
 
@@ -45,14 +62,76 @@ final class HeldCheck {
    * Notes what does not fit.
    *
    * @param own what the input is about, in the record or not
+   * @param before what the record says of it, which may have fitted once and stays; null where it
+   *     says nothing
    */
-  void check(Record input, UUID own) {
+  void check(Record input, UUID own, @Nullable Record before) {
     if (input instanceof ActorInput actor) {
       externalIds(actor.externalIds(), own);
-      kind(actor, own);
+      if (!(before instanceof ActorInput was) || was.kind() != actor.kind()) {
+        kind(actor, own);
+      }
     } else if (input instanceof PositionInput position && position.holderCount() != null) {
-      holder(position);
+      boolean stays =
+          before instanceof PositionInput was
+              && position.holderCount().equals(was.holderCount())
+              && was.holder().equals(position.holder());
+      if (!stays) {
+        holder(position);
+      }
     }
+    Set<EvidenceInput> kept =
+        before == null ? Set.of() : new HashSet<>(places(before).values());
+    Map<List<Object>, EvidenceInput> places = places(input);
+    places.values().removeIf(kept::contains);
+    beyond(places);
+  }
+
+  /** The evidence of an input that says where it ends, by its path. */
+  private static Map<List<Object>, EvidenceInput> places(Record input) {
+    Map<List<Object>, EvidenceInput> places = new LinkedHashMap<>();
+    List<Object> path = List.of(Inputs.ARGUMENT);
+    if (input instanceof FactInput fact) {
+      add(fact.evidence(), path, places);
+    } else if (input instanceof ActorInput actor) {
+      add(actor.evidence(), path, places);
+      List<Object> roles = Findings.below(path, "roles");
+      for (int i = 0; i < actor.roles().size(); i++) {
+        add(actor.roles().get(i).evidence(), Findings.below(roles, i), places);
+      }
+    }
+    return places;
+  }
+
+  private static void add(
+      List<EvidenceInput> evidence, List<Object> path, Map<List<Object>, EvidenceInput> places) {
+    List<Object> list = Findings.below(path, "evidence");
+    for (int i = 0; i < evidence.size(); i++) {
+      if (evidence.get(i).charEnd() != null) {
+        places.put(Findings.below(list, i), evidence.get(i));
+      }
+    }
+  }
+
+  private void beyond(Map<List<Object>, EvidenceInput> places) {
+    List<List<Object>> paths = List.copyOf(places.keySet());
+    session
+        .createNativeQuery(BEYOND, Integer.class)
+        .setParameter(1, sources(places.values()))
+        .setParameter(2, places.values().stream().map(EvidenceInput::charEnd).toArray(Integer[]::new))
+        .getResultList()
+        .forEach(
+            place ->
+                findings.add(
+                    Findings.below(paths.get(place - 1), "charEnd"),
+                    ErrorCode.VALIDATION,
+                    "Lies beyond the end of the source's text."));
+  }
+
+  private static UUID[] sources(Collection<EvidenceInput> evidence) {
+    return evidence.stream()
+        .map(one -> NodeId.uuidOf(NodeKind.SOURCE, one.source()))
+        .toArray(UUID[]::new);
   }
 
   /** A group of which it is told how many they are cannot become one that is named. */

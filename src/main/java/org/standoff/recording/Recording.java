@@ -62,7 +62,7 @@ class Recording {
       return;
     }
     UUID own = held == null ? NodeId.uuidOf(recorder.kind(), input.key()) : held.uuid;
-    new HeldCheck(findings, session()).check(input, own);
+    new HeldCheck(findings, session()).check(input, own, null);
     findings.refuse();
     if (held != null) {
       throw new RecordException(
@@ -98,7 +98,7 @@ class Recording {
     Findings findings = new Findings();
     expected.checkReason(findings);
     Inputs.check(after, findings, session());
-    new HeldCheck(findings, session()).check(after, held.uuid);
+    new HeldCheck(findings, session()).check(after, held.uuid, before);
     findings.refuse();
     if (recorder.normal(after).equals(before)) {
       throw new RecordException(ErrorCode.VALIDATION, "The correction changes nothing.");

@@ -64,6 +64,35 @@ class HeldCheckTest {
     Desk.EDITOR.ask(named);
   }
 
+  @Test
+  void evidenceLiesWithinItsSource() {
+    String source =
+        "mutation { it: recordSource(input: {key: \"held/s\", kind: DATASET, published: {}, textLength: 9}) { key } }";
+    Desk.EDITOR.ask(source);
+    String inside = "{source: \"held/s\", charStart: 3, charEnd: 9}";
+    String beyond = "{source: \"held/s\", charStart: 3, charEnd: 10}";
+    String event =
+        "mutation { it: recordEvent(input: {key: \"held/ev\", crisis: \"venezuela-2019\", summary: \"So.\", type: \"t\", status: OCCURRED, occurred: {}, evidence: [%s]}) { revision } }";
+    refused(
+        event.formatted(inside + beyond), "VALIDATION", "input.evidence.1.charEnd VALIDATION");
+    Desk.EDITOR.ask(event.formatted(inside));
+    String correct =
+        "mutation { correctEvent(key: \"held/ev\", expectedRevision: %d, reason: \"r\", input: {%s}) { revision } }";
+    refused(
+        correct.formatted(1, "evidence: [" + beyond + "]"),
+        "VALIDATION",
+        "input.evidence.0.charEnd VALIDATION");
+    refused(
+        "mutation { recordActor(input: {key: \"held/told\", kind: PERSON, names: [{name: \"A\", kind: PRIMARY}], roles: [{title: \"t\", period: {}, evidence: [%s]}], evidence: [%s]}) { key } }"
+            .formatted(beyond, beyond),
+        "VALIDATION",
+        "input.evidence.0.charEnd VALIDATION; input.roles.0.evidence.0.charEnd VALIDATION");
+    Desk.EDITOR.ask(
+        "mutation { correctSource(key: \"held/s\", expectedRevision: 1, reason: \"r\", input: {textLength: 5}) { key } }");
+    Desk.EDITOR.ask(event.formatted(inside));
+    Desk.EDITOR.ask(correct.formatted(1, "summary: \"Not so.\""));
+  }
+
   private static String actor(String key, String externalIds) {
     return ACTOR.formatted(key, "PERSON", externalIds);
   }
