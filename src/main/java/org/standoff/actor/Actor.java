@@ -83,6 +83,12 @@ public class Actor extends VersionedEntity implements Node {
     return new NodeId(NodeKind.ACTOR, uuid).toString();
   }
 
+  /** How often it was recorded, from 1. */
+  @Description("Which revision this is, from 1.")
+  public int getRevision() {
+    return revision;
+  }
+
   /** The country it is of, or null. */
   @Description("The country it is of; for a state, itself.")
   public @Nullable Country getCountry() {

@@ -49,10 +49,7 @@ public record ActorInput(
     if (names.stream().noneMatch(n -> n.kind() == NameKind.PRIMARY)) {
       problems.add("names", "at least one name must be of kind PRIMARY");
     }
-    long distinct =
-        externalIds.stream().map(id -> List.of(id.scheme(), id.value())).distinct().count();
-    if (distinct < externalIds.size()) {
-      problems.add("externalIds", "must not hold the same identifier twice");
-    }
+    problems.distinct("names", names);
+    problems.distinct("externalIds", externalIds, id -> List.of(id.scheme(), id.value()));
   }
 }

@@ -46,6 +46,8 @@ public record RoleInput(
   @Override
   public void check(Problems problems) {
     problems.term("title", title);
+    problems.distinct("accordingTo", accordingTo);
+    problems.distinct("disputedBy", disputedBy);
     if (title == null && organisation == null) {
       problems.add("title", "a role needs a title or an organisation");
     }

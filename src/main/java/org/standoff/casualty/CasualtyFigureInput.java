@@ -70,5 +70,7 @@ public record CasualtyFigureInput(
     FactInput.super.check(problems);
     problems.text("context", context);
     problems.text("comparison", comparison);
+    problems.distinct("victims", victims);
+    problems.distinct("perpetrators", perpetrators);
   }
 }

@@ -35,5 +35,6 @@ public record CrisisInput(
     problems.text("name", name);
     problems.text("summary", summary);
     countries.forEach(country -> problems.country("countries", country));
+    problems.distinct("countries", countries);
   }
 }

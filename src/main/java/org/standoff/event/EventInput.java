@@ -67,6 +67,8 @@ public record EventInput(
   public void check(Problems problems) {
     FactInput.super.check(problems);
     problems.term("type", type);
+    problems.distinct("contexts", contexts);
+    problems.distinct("participants", participants);
     if (mode != null && (verb == null || !verb.modes().contains(mode))) {
       problems.add(
           "mode",

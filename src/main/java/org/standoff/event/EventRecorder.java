@@ -3,6 +3,7 @@ package org.standoff.event;
 import jakarta.inject.Singleton;
 import org.standoff.fact.EvidenceInput;
 import org.standoff.fact.FuzzyDateInput;
+import org.standoff.fact.Kept;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Lists;
 import org.standoff.fact.PlaceInput;
@@ -35,7 +36,10 @@ public class EventRecorder extends Recorder<EventInput, Event> {
     entity.status = input.status();
     entity.occurred = input.occurred().toFuzzyDate();
     Lists.replace(
-        entity.participants, input.participants().stream().map(this::participant).toList());
+        entity.participants,
+        Kept.once(input.participants(), one -> one.kept(keys::keeper)).stream()
+            .map(this::participant)
+            .toList());
     entity.place = input.place() == null ? null : input.place().toPlace();
     entity.announcedBy =
         input.announcedBy() == null

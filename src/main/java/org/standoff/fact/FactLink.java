@@ -42,6 +42,12 @@ public class FactLink extends VersionedEntity implements Node {
   @Ignore
   public @Nullable Long retractedIn;
 
+  /** How often it was recorded, from 1. */
+  @Description("Which revision this is, from 1.")
+  public int getRevision() {
+    return revision;
+  }
+
   /** When it was recorded. */
   @NonNull
   @Description("When it was recorded.")

@@ -91,9 +91,9 @@ public class Keys {
     return key == null ? null : actor(key);
   }
 
-  /** The actors of several keys, in their order. */
+  /** The actors of several keys, in their order, each once. */
   public List<Actor> actors(List<String> keys) {
-    return keys.stream().map(this::actor).toList();
+    return Kept.once(keys, this::keeper).stream().map(this::actor).toList();
   }
 
   /** The crisis of a key. */

@@ -5,9 +5,12 @@ import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,30 @@ public interface Problems {
 
   /** Notes that the named field is not valid, for the given reason. */
   void add(String field, String reason);
+
+  /**
+   * The same for an element of the named list, where whoever takes problems in can point to it.
+   *
+   * @param index its place, from 0
+   */
+  default void add(String field, int index, String reason) {
+    add(field, reason);
+  }
+
+  /** Notes each element of a list that is the same as one before it. */
+  default void distinct(String field, List<?> values) {
+    distinct(field, values, value -> value);
+  }
+
+  /** The same where that by which elements differ is not all of them. */
+  default <T> void distinct(String field, List<T> values, Function<? super T, ?> difference) {
+    Set<Object> seen = new HashSet<>();
+    for (int i = 0; i < values.size(); i++) {
+      if (!seen.add(difference.apply(values.get(i)))) {
+        add(field, i, "must not be given twice");
+      }
+    }
+  }
 
   /** Notes a key that others could not refer to. */
   default void key(String field, String value) {

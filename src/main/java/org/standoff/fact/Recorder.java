@@ -80,7 +80,10 @@ public abstract class Recorder<I extends Keyed, E extends VersionedEntity> {
   /** What an input says that makes the entity say what it says now. */
   public abstract I describe(E entity);
 
-  /** The same input as {@link #describe} would write it, so that both can be compared. */
+  /**
+   * The same input as {@link #describe} would write it, so that both can be compared: actors that
+   * were merged are the kept one, which stands but once in a list.
+   */
   public I normal(I input) {
     return describe(create(input));
   }

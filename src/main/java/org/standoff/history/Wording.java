@@ -99,7 +99,7 @@ final class Wording {
 
   private String role(Role role) {
     String of = role.organisation == null ? "" : key(role.organisation);
-    String title = role.title == null ? "member" : role.title;
+    String title = Objects.requireNonNullElse(role.title, "a member"); // which is no title
     return (of.isEmpty() ? title : title + " of " + of)
         + remarks(
             date(role.period),

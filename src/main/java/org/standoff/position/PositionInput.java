@@ -1,11 +1,13 @@
 package org.standoff.position;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.Nullable;
+import org.standoff.actor.ActorKind;
 import org.standoff.fact.Absent;
 import org.standoff.fact.EvidenceInput;
 import org.standoff.fact.FactInput;
@@ -53,6 +55,10 @@ public record PositionInput(
     @References(NodeKind.STATEMENT) @Description("The statement in which it was taken, by key.")
         @Nullable String statement)
     implements FactInput {
+
+  /** The kinds of holders of whom it can be told how many they are: those not named one by one. */
+  public static final Set<ActorKind> COUNTED =
+      Set.of(ActorKind.STATE_GROUP, ActorKind.UNNAMED_GROUP, ActorKind.UNNAMED_SOURCE);
 
   /** Reads what was left out as its default, and lists left out as empty. */
   public PositionInput {

@@ -9,7 +9,7 @@ import org.standoff.graphql.error.RecordException;
  * What a change is meant for, and why it is made.
  *
  * @param revision the revision that the caller has seen
- * @param reason why, for readers; not blank
+ * @param reason why, for readers; not blank in a change that is made
  */
 record Expected(int revision, String reason) {
 
@@ -18,7 +18,7 @@ record Expected(int revision, String reason) {
    *
    * @throws RecordException with {@link ErrorCode#VALIDATION} where it is blank
    */
-  Expected {
+  void requireReason() {
     requireReason(reason);
   }
 
@@ -27,19 +27,30 @@ record Expected(int revision, String reason) {
     Inputs.argument("reason", reason, "A change of the record needs a reason.");
   }
 
+  /** Notes where there is no reason, to be told with all else that is wrong. */
+  void checkReason(Findings findings) {
+    Inputs.argument("reason", reason, findings);
+  }
+
   /**
    * What is to be changed, if it is as the caller has seen it.
    *
-   * @throws RecordException with {@link ErrorCode#NOT_FOUND} or {@link ErrorCode#STALE_REVISION}
+   * @throws RecordException with {@link ErrorCode#NOT_FOUND} or {@link ErrorCode#STALE_REVISION},
+   *     or as {@link #requireReason} where there is no reason either
    */
   <E extends VersionedEntity> E of(@Nullable E held) {
     if (held == null) {
-      throw new RecordException(ErrorCode.NOT_FOUND, "The record holds nothing of this name.");
+      throw refusal(ErrorCode.NOT_FOUND, "The record holds nothing of this name.");
     }
     if (held.revision != revision) {
-      throw new RecordException(
+      throw refusal(
           ErrorCode.STALE_REVISION, "The record holds another revision than the one expected.");
     }
     return held;
+  }
+
+  private RecordException refusal(ErrorCode code, String message) {
+    requireReason();
+    return new RecordException(code, message);
   }
 }

@@ -1,6 +1,5 @@
 package org.standoff.recording;
 
-import jakarta.persistence.EntityManager;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.standoff.fact.Checked;
@@ -20,15 +18,15 @@ import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
-import org.standoff.graphql.error.Violation;
 import org.standoff.source.SourceInput;
 
 /**
  * Looks at a whole input before it is recorded: what is missing, what breaks a rule, which keys
- * name nothing. Everything wrong is told at once.
+ * name nothing.
  */
 final class Inputs {
-  private static final String ARGUMENT = "input";
+  /** The name of the argument that inputs are given as. */
+  static final String ARGUMENT = "input";
 
   private static final String CLOSED =
       """
@@ -40,31 +38,20 @@ final class Inputs {
       select exists (select from chain c where c.id = ?)
       """;
 
-  private final List<Violation> violations = new ArrayList<>();
+  private final Findings findings;
   private final Map<UUID, List<List<Object>>> references = new LinkedHashMap<>();
 
-  private Inputs() {}
+  private Inputs(Findings findings) {
+    this.findings = findings;
+  }
 
-  /**
-   * Lets a valid input pass.
-   *
-   * @throws RecordException with {@link ErrorCode#VALIDATION}, or {@link ErrorCode#NOT_FOUND} where
-   *     nothing but keys is wrong, and all violations
-   */
-  static void check(Record input, EntityManager entities) {
-    Inputs found = new Inputs();
+  /** Notes all that is wrong with an input by itself, and the keys in it that name nothing. */
+  static void check(Record input, Findings findings, Session session) {
+    Inputs found = new Inputs(findings);
     found.record(input, List.of(ARGUMENT));
-    found.resolve(entities.unwrap(Session.class));
+    found.resolve(session);
     if (input instanceof SourceInput source && source.derivedFrom() != null) {
-      found.chain(source, entities.unwrap(Session.class));
-    }
-    if (!found.violations.isEmpty()) {
-      boolean onlyKeys =
-          found.violations.stream().allMatch(one -> one.code() == ErrorCode.NOT_FOUND);
-      throw new RecordException(
-          onlyKeys ? ErrorCode.NOT_FOUND : ErrorCode.VALIDATION,
-          "The input is not valid: see extensions.violations.",
-          found.violations);
+      found.chain(source, session);
     }
   }
 
@@ -75,30 +62,57 @@ final class Inputs {
    * @throws RecordException with {@link ErrorCode#VALIDATION} and the argument's violations
    */
   static void argument(String name, @Nullable String text, String refusal) {
-    List<Violation> found = new ArrayList<>();
+    Findings findings = new Findings();
+    argument(name, text, findings);
+    findings.refuse(refusal);
+  }
+
+  /** Notes what is wrong with a text that is an argument of its own. */
+  static void argument(String name, @Nullable String text, Findings findings) {
     Problems problems =
-        (field, rule) ->
-            found.add(new Violation(List.of(field), ErrorCode.VALIDATION, words(rule)));
+        (field, rule) -> findings.add(List.of(field), ErrorCode.VALIDATION, words(rule));
     problems.text(name, text);
-    if (!found.isEmpty()) {
-      throw new RecordException(ErrorCode.VALIDATION, refusal, found);
-    }
   }
 
   private void record(Record input, List<Object> path) {
-    boolean whole = true;
+    Set<String> missing = new HashSet<>();
     for (RecordComponent component : input.getClass().getRecordComponents()) {
       Object value = Components.value(input, component);
-      List<Object> at = below(path, Components.name(component));
+      String name = Components.name(component);
+      List<Object> at = Findings.below(path, name);
       if (value != null) {
         value(component, value, at);
-      } else if (component.getAccessor().isAnnotationPresent(NonNull.class)) {
+      } else if (Components.isRequired(component)) {
         add(at, ErrorCode.VALIDATION, "Is required.");
-        whole = false;
+        missing.add(name);
       }
     }
-    if (whole && input instanceof Checked checked) { // rules expect what is required
-      checked.check((field, rule) -> add(below(path, field), ErrorCode.VALIDATION, words(rule)));
+    if (Components.completed(input, missing) instanceof Checked checked) {
+      checked.check(new Rules(path, missing)); // which expect what is required
+    }
+  }
+
+  /** Takes in which rules an input at a path breaks; of what is missing that is told already. */
+  private final class Rules implements Problems {
+    private final List<Object> path;
+    private final Set<String> missing;
+
+    Rules(List<Object> path, Set<String> missing) {
+      this.path = path;
+      this.missing = missing;
+    }
+
+    @Override
+    public void add(String field, String rule) {
+      if (!missing.contains(field)) {
+        Inputs.this.add(Findings.below(path, field), ErrorCode.VALIDATION, words(rule));
+      }
+    }
+
+    @Override
+    public void add(String field, int index, String rule) {
+      List<Object> at = Findings.below(Findings.below(path, field), index);
+      Inputs.this.add(at, ErrorCode.VALIDATION, words(rule));
     }
   }
 
@@ -106,7 +120,7 @@ final class Inputs {
     References reference = component.getAccessor().getAnnotation(References.class);
     if (value instanceof List<?> list) {
       for (int i = 0; i < list.size(); i++) {
-        part(reference, list.get(i), below(path, i));
+        part(reference, list.get(i), Findings.below(path, i));
       }
     } else {
       part(reference, value, path);
@@ -157,17 +171,11 @@ final class Inputs {
   }
 
   private void add(List<Object> path, ErrorCode code, String message) {
-    violations.add(new Violation(path, code, message));
+    findings.add(path, code, message);
   }
 
   /** Rules are phrases; the path names the field that they are about. */
   private static String words(String rule) {
     return Character.toUpperCase(rule.charAt(0)) + rule.substring(1) + ".";
-  }
-
-  private static List<Object> below(List<Object> path, Object step) {
-    List<Object> longer = new ArrayList<>(path);
-    longer.add(step);
-    return longer;
   }
 }

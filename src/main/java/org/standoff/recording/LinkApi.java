@@ -40,10 +40,13 @@ public class LinkApi {
       @Id @NonNull @Description("The fact that stands so.") String from,
       @NonNull @Description("How it stands to the other.") LinkKind kind,
       @Id @NonNull @Description("The other fact.") String to,
-      @Description("On what the link rests, or in what respect it holds.") String note,
       @Description(
-              "Why a link that was retracted stands again, which is for a reviewer to say; not needed"
-                  + " for any other.")
+              "On what the link rests, or in what respect it holds; left out or null: a link that there"
+                  + " is keeps its note.")
+          String note,
+      @Description(
+              "Why a link that stands gets another note, or why one that was retracted stands again,"
+                  + " which is for a reviewer to say; not needed for any other.")
           String reason) {
     NodeId link = recording.link(parse(from), kind, parse(to), note, reason);
     entities.clear();

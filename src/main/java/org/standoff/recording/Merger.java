@@ -11,6 +11,7 @@ import org.standoff.graphql.NodeKind;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
 import org.standoff.graphql.error.Violation;
+import org.standoff.position.PositionInput;
 
 /**
  * Makes one actor of two. The work is done in the database, by the function {@code
@@ -40,7 +41,8 @@ record Merger(String keep, String merge) {
    *
    * @throws RecordException with NOT_FOUND where a key names no actor; CONFLICT where one names an
    *     actor that was merged already, so that no chain can close to a ring, or where the two cast
-   *     different ballots in a vote; VALIDATION where both are one
+   *     different ballots in a vote, or where a position that tells how many hold it would come to
+   *     one that is named; VALIDATION where both are one
    */
   void check(EntityManager entities) {
     if (keep.equals(merge)) {
@@ -62,6 +64,14 @@ record Merger(String keep, String merge) {
       throw new RecordException(
           ErrorCode.CONFLICT,
           "In some vote both cast a ballot, and not the same: correct the vote first.");
+    }
+    Actor kept = entities.find(Actor.class, uuid(keep));
+    if (!PositionInput.COUNTED.contains(kept.kind)
+        && HeldCheck.isCounted(uuid(merge), entities.unwrap(Session.class))) {
+      throw new RecordException(
+          ErrorCode.CONFLICT,
+          "The actor that is given up holds a position with a holderCount, which is only for an"
+              + " unnamed group: correct the position first.");
     }
   }
 

@@ -4,8 +4,9 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.standoff.fact.FactEntity;
 import org.standoff.fact.FactLink;
@@ -42,26 +43,40 @@ class Recording {
   }
 
   /**
-   * Records something new. What the record says already in just these words is left as it is.
+   * Records something new. What the record says already in just these words is left as it is, also
+   * where it has come to name a kept actor instead of one that was merged. The key of an actor that
+   * was merged is that of the kept one, which was corrected by the merger: it is another input then,
+   * even if it is the one by which the merged actor was recorded.
    *
    * @throws RecordException with VALIDATION or NOT_FOUND where the input is not valid; CONFLICT
-   *     where the record says something else under the key
+   *     where the record says something else under the key, or gives an external id to another
    */
   @Transactional
   <I extends Record & Keyed, E extends VersionedEntity> void record(
       Recorder<I, E> recorder, I input) {
     hold();
-    Inputs.check(input, entities);
+    Findings findings = new Findings();
+    Inputs.check(input, findings, session());
     E held = recorder.held(input.key());
-    if (held == null) {
-      steps.begin(author(), null, null);
-      E entity = recorder.create(input);
-      entities.persist(entity);
-      recorder.complete(input, entity, true);
-    } else if (!recorder.describe(held).equals(recorder.normal(input))) {
+    if (held != null && findings.isEmpty() && says(recorder, held, input)) {
+      return;
+    }
+    UUID own = held == null ? NodeId.uuidOf(recorder.kind(), input.key()) : held.uuid;
+    new HeldCheck(findings, session()).check(input, own, null);
+    findings.refuse();
+    if (held != null) {
       throw new RecordException(
           ErrorCode.CONFLICT, "The record says something else under this key: correct it instead.");
     }
+    steps.begin(author(), null, null);
+    E entity = recorder.create(input);
+    entities.persist(entity);
+    recorder.complete(input, entity, true);
+  }
+
+  private static <I extends Record & Keyed, E extends VersionedEntity> boolean says(
+      Recorder<I, E> recorder, E held, I input) {
+    return recorder.describe(held).equals(recorder.normal(input));
   }
 
   /**
@@ -69,8 +84,8 @@ class Recording {
    *
    * @param patch what changes, of the components that are given
    * @throws RecordException with NOT_FOUND where the record holds nothing under the key;
-   *     STALE_REVISION; CONFLICT where it is retracted; VALIDATION where what comes out is not
-   *     valid or nothing changes
+   *     STALE_REVISION; CONFLICT where it is retracted, or another has an external id that it is
+   *     given; VALIDATION where what comes out is not valid, nothing changes or there is no reason
    */
   @Transactional
   <I extends Record & Keyed, E extends VersionedEntity> void correct(
@@ -80,7 +95,11 @@ class Recording {
     refuseRetracted(held);
     I before = recorder.describe(held);
     I after = Components.patched(before, patch, given);
-    Inputs.check(after, entities);
+    Findings findings = new Findings();
+    expected.checkReason(findings);
+    Inputs.check(after, findings, session());
+    new HeldCheck(findings, session()).check(after, held.uuid, before);
+    findings.refuse();
     if (recorder.normal(after).equals(before)) {
       throw new RecordException(ErrorCode.VALIDATION, "The correction changes nothing.");
     }
@@ -96,6 +115,7 @@ class Recording {
   @Transactional
   long retract(NodeId id, Expected expected) {
     hold();
+    expected.requireReason();
     Class<? extends VersionedEntity> type = Retractable.of(id.kind());
     VersionedEntity held = expected.of(entities.find(type, id.uuid()));
     refuseRetracted(held);
@@ -109,13 +129,16 @@ class Recording {
   }
 
   /**
-   * Links two facts. A link that stands already is left as it is, but for its note; one that was
-   * retracted stands again, where a reviewer says why.
+   * Links two facts. A link that stands already is left as it is, but that another note corrects
+   * it, where somebody says why; one that was retracted stands again, where a reviewer says why.
    *
+   * @param note null leaves the note of a link that there is as it is, for an argument that is left
+   *     out cannot be told from one that is null
    * @return the link's id
    * @throws RecordException with NOT_FOUND where one of them is no fact of the record; VALIDATION
-   *     where both are one, where the note is blank, or where a link that was retracted is to stand
-   *     again without a reason; FORBIDDEN where that is asked for by somebody who may not retract
+   *     where both are one, where the note is blank, or where a link is to have another note or to
+   *     stand again without a reason; FORBIDDEN where one that was retracted is to stand again for
+   *     somebody who may not retract
    */
   @Transactional
   NodeId link(
@@ -135,9 +158,10 @@ class Recording {
     } else if (held.retractedIn != null) {
       requireReviewer(reason);
       steps.begin(author(), reason, null);
-      held.revive(note);
-    } else if (!Objects.equals(held.note, note)) {
-      steps.begin(author(), null, null);
+      held.revive(note == null ? held.note : note);
+    } else if (note != null && !note.equals(held.note)) {
+      requireReason(reason);
+      steps.begin(author(), reason, null);
       held.note = note;
     }
     return new NodeId(NodeKind.LINK, wanted.uuid);
@@ -167,6 +191,10 @@ class Recording {
       throw new RecordException(
           ErrorCode.FORBIDDEN, "The link was retracted: a reviewer can make it stand again.");
     }
+    requireReason(reason);
+  }
+
+  private static void requireReason(@Nullable String reason) {
     Expected.requireReason(reason == null ? "" : reason);
   }
 
@@ -191,6 +219,10 @@ class Recording {
     if (retracted) {
       throw new RecordException(ErrorCode.CONFLICT, "It is retracted already.");
     }
+  }
+
+  private Session session() {
+    return entities.unwrap(Session.class);
   }
 
   private String author() {

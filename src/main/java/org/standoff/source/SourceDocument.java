@@ -101,4 +101,10 @@ public class SourceDocument extends VersionedEntity implements Node {
   public String getId() {
     return new NodeId(NodeKind.SOURCE, uuid).toString();
   }
+
+  /** How often it was recorded, from 1. */
+  @Description("Which revision this is, from 1.")
+  public int getRevision() {
+    return revision;
+  }
 }

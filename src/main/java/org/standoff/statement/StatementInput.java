@@ -68,5 +68,8 @@ public record StatementInput(
     problems.text("quote", quote);
     problems.language("language", language);
     problems.terms("topics", topics);
+    problems.distinct("addressees", addressees);
+    problems.distinct("mentions", mentions);
+    problems.distinct("topics", topics);
   }
 }

@@ -1,5 +1,6 @@
 package org.standoff.vote;
 
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -11,4 +12,14 @@ import org.standoff.graphql.NodeKind;
 @Description("How one voter voted.")
 public record BallotInput(
     @NonNull @References(NodeKind.ACTOR) @Description("Who voted, by key.") String voter,
-    @NonNull @Description("How the voter voted.") VoteOption choice) {}
+    @NonNull @Description("How the voter voted.") VoteOption choice) {
+
+  /**
+   * The same, by the key of the actor that answers for that of the voter.
+   *
+   * @param keeper the key of the actor that answers for a key
+   */
+  BallotInput kept(UnaryOperator<String> keeper) {
+    return new BallotInput(keeper.apply(voter), choice);
+  }
+}

@@ -73,9 +73,7 @@ public record VoteInput(
     problems.count("against", against);
     problems.count("abstentions", abstentions);
     problems.count("absent", absent);
-    if (ballots.stream().map(BallotInput::voter).distinct().count() < ballots.size()) {
-      problems.add("ballots", "must not hold two ballots of one voter");
-    }
+    problems.distinct("ballots", ballots, BallotInput::voter);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.standoff.actor.Actor;
 import org.standoff.fact.EvidenceInput;
 import org.standoff.fact.FuzzyDateInput;
+import org.standoff.fact.Kept;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Recorder;
 import org.standoff.graphql.NodeKind;
@@ -87,10 +88,7 @@ public class VoteRecorder extends Recorder<VoteInput, Vote> {
   @Override
   public VoteInput normal(VoteInput input) {
     return describe(
-        create(input),
-        input.ballots().stream()
-            .map(cast -> new BallotInput(keys.actor(cast.voter()).key, cast.choice()))
-            .toList());
+        create(input), Kept.once(input.ballots(), cast -> cast.kept(keys::keeper)));
   }
 
   private static VoteInput describe(Vote entity, List<BallotInput> ballots) {

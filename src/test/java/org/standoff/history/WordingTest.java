@@ -7,14 +7,27 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.standoff.actor.Actor;
+import org.standoff.actor.Role;
+import org.standoff.fact.DateBasis;
 import org.standoff.fact.Evidence;
+import org.standoff.fact.FuzzyDate;
 import org.standoff.fact.Qualifier;
 import org.standoff.fact.Quantity;
+import org.standoff.graphql.NodeId;
+import org.standoff.graphql.NodeKind;
 import org.standoff.source.SourceDocument;
 
 /** Values that differ are worded differently: what is worded alike is no difference. */
 class WordingTest {
   private static final Wording WORDING = new Wording(Map.of());
+  private static final Actor BODY = new Actor();
+
+  static {
+    BODY.uuid = NodeId.uuidOf(NodeKind.ACTOR, "body");
+  }
+
+  private static final Wording WORDING_OF_BODY = new Wording(Map.of(BODY.uuid, "body"));
 
   @Test
   void aDatasetMayCorrectItsValueAlone() {
@@ -47,5 +60,20 @@ class WordingTest {
     note.note = "sentence 1";
     assertEquals(source.uuid + " (sentence 1)", WORDING.of(sentence));
     assertEquals(source.uuid + " (\"sentence 1\")", WORDING.of(note));
+  }
+
+  @Test
+  void aPlainMembershipIsNoTitle() {
+    assertEquals("a member of body (2019)", WORDING_OF_BODY.of(List.of(role(null))));
+    assertEquals("member of body (2019)", WORDING_OF_BODY.of(List.of(role("member"))));
+    assertEquals("chair of body (2019)", WORDING_OF_BODY.of(List.of(role("chair"))));
+  }
+
+  private static Role role(@Nullable String title) {
+    Role role = new Role();
+    role.title = title;
+    role.organisation = BODY;
+    role.period = FuzzyDate.parse("2019", DateBasis.STATED_ABSOLUTE, null, null);
+    return role;
   }
 }

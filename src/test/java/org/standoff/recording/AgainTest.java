@@ -63,6 +63,47 @@ class AgainTest {
   }
 
   @Test
+  void whatNamedTwoWhoAreOneNowIsRecordedAgain() {
+    String actor =
+        "mutation { it: recordActor(input: {key: \"%s\", kind: PERSON, names: [{name: \"N\", kind: PRIMARY}]}) { key } }";
+    for (String key : List.of("again-p", "again-q")) {
+      Desk.EDITOR.ask(actor.formatted(key));
+    }
+    List<String> inputs =
+        List.of(
+            "Statement(input: {key: \"again/%s\", FACT speaker: \"again-q\", kind: SPEECH, quotation: INDIRECT, said: {}, "
+                + "mentions: [\"again-q\", \"us\", \"again-p\"], addressees: [\"again-p\", \"again-q\"]}) { revision mentions { key } addressees { key } } }",
+            "Vote(input: {key: \"again/%s\", FACT body: \"ep\", subject: \"s\", held: {}, result: ADOPTED, "
+                + "ballots: [{voter: \"again-p\", choice: FOR}, {voter: \"us\", choice: FOR}, {voter: \"again-q\", choice: FOR}]}) { revision ballots { nodes { voter { key } } } } }",
+            "CasualtyFigure(input: {key: \"again/%s\", FACT harm: MISSING, quantity: {verbatim: \"nine\"}, period: {}, "
+                + "perpetrators: [\"again-q\", \"again-p\"]}) { revision perpetrators { key } } }",
+            "Event(input: {key: \"again/%s\", FACT type: \"t\", status: OCCURRED, occurred: {}, "
+                + "participants: [{actor: \"again-q\", role: SOURCE}, {actor: \"again-q\", role: TARGET}, {actor: \"again-p\", role: SOURCE}]}) { revision participants { actor { key } role } } }");
+    inputs.forEach(input -> Desk.EDITOR.ask(record(input, "both")));
+    Desk.REVIEWER.ask(
+        "mutation { mergeActors(keep: \"again-p\", merge: \"again-q\", reason: \"one\") { key } }");
+    int before = newest();
+    for (String input : inputs) {
+      assertEquals(2, Desk.EDITOR.ask(record(input, "both")).getInt("it.revision"), input);
+    }
+    assertEquals(before, newest());
+    for (String input : inputs) {
+      if (input.startsWith("Vote")) { // in which nobody votes twice
+        Desk.EDITOR.refused(record(input, "new"), Map.of(), "VALIDATION");
+      } else {
+        JsonPath held = Desk.EDITOR.ask(record(input, "both"));
+        JsonPath fresh = Desk.EDITOR.ask(record(input, "new"));
+        assertEquals(
+            held.getString("it").replace("revision:2", "revision:1"), fresh.getString("it"));
+      }
+    }
+  }
+
+  private static String record(String input, String key) {
+    return "mutation { it: record" + input.formatted(key).replace("FACT ", FACT);
+  }
+
+  @Test
   void circlesOfLinksEnd() {
     String[] keys = {"again/c1", "again/c2", "again/c3"};
     String[] ids = new String[3];

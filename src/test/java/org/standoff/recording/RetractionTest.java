@@ -20,7 +20,7 @@ class RetractionTest {
   private static final String LINK =
       """
       mutation ($from: ID!, $to: ID!, $note: String, $reason: String) {
-        link(from: $from, kind: CONTRADICTS, to: $to, note: $note, reason: $reason) { id note from { key } to { key } }
+        link(from: $from, kind: CONTRADICTS, to: $to, note: $note, reason: $reason) { id revision note from { key } to { key } }
       }
       """;
   private static final String RETRACT =
@@ -38,6 +38,7 @@ class RetractionTest {
     JsonPath link = Desk.EDITOR.ask(LINK, ends).setRootPath("data.link");
     assertEquals("retraction/from", link.getString("from.key"));
     assertEquals("in the hour", link.getString("note"));
+    assertEquals(1, link.getInt("revision"));
     String id = link.getString("id");
     assertEquals(id, Desk.EDITOR.ask(LINK, ends).getString("link.id"));
     assertEquals(List.of(id), links("retraction/to"));
@@ -54,9 +55,38 @@ class RetractionTest {
     }
     assertEquals(List.of(), links("retraction/from"));
     ends.put("reason", "it does contradict");
-    assertEquals(id, Desk.REVIEWER.ask(LINK, ends).getString("link.id"));
+    JsonPath revived = Desk.REVIEWER.ask(LINK, ends);
+    assertEquals(id, revived.getString("link.id"));
+    assertEquals(3, revived.getInt("link.revision"));
     assertEquals(List.of(id), links("retraction/from"));
     assertNull(retraction(id));
+  }
+
+  @Test
+  void theNoteOfALinkIsCorrectedForAReasonAndNeverErased() {
+    Map<String, Object> ends =
+        new HashMap<>(
+            Map.of(
+                "from", event("retraction/noted"),
+                "to", event("retraction/other"),
+                "note", "in the hour"));
+    String id = Desk.EDITOR.ask(LINK, ends).getString("link.id");
+    ends.put("note", null);
+    assertEquals("in the hour", Desk.REVIEWER.ask(LINK, ends).getString("link.note"));
+    ends.remove("note");
+    assertEquals("in the hour", Desk.REVIEWER.ask(LINK, ends).getString("link.note"));
+    ends.put("note", "in the place");
+    for (String reason : new String[] {null, " "}) {
+      ends.put("reason", reason);
+      JsonPath refusal = Desk.EDITOR.refused(LINK, ends, "VALIDATION");
+      assertEquals(List.of(List.of("reason")), refusal.getList("extensions.violations.path"));
+    }
+    ends.put("reason", "read again");
+    assertEquals("in the place", Desk.EDITOR.ask(LINK, ends).getString("link.note"));
+    assertEquals("in the place", Desk.EDITOR.ask(LINK, ends).getString("link.note"));
+    assertEquals(3, retract(id, 2).getInt("retract.revision"));
+    ends.remove("note");
+    assertEquals("in the place", Desk.REVIEWER.ask(LINK, ends).getString("link.note"));
   }
 
   @Test

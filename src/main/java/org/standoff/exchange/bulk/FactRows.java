@@ -5,6 +5,7 @@ import org.standoff.casualty.CasualtyFigureInput;
 import org.standoff.event.EventInput;
 import org.standoff.event.ParticipantInput;
 import org.standoff.fact.FactInput;
+import org.standoff.fact.Kept;
 import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
 import org.standoff.position.PositionInput;
@@ -109,7 +110,8 @@ final class FactRows {
             .reference(NodeKind.EVENT, event.outcome())
             .date(event.occurred())
             .place(event.place()));
-    List<ParticipantInput> participants = event.participants();
+    List<ParticipantInput> participants =
+        Kept.once(event.participants(), one -> one.kept(rows.keeper()));
     for (int i = 0; i < participants.size(); i++) {
       rows.part(
           Table.EVENT_PARTICIPANT,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.standoff.fact.EvidenceInput;
+import org.standoff.fact.Kept;
 import org.standoff.graphql.NodeKind;
 
 /** Collects the rows of one input, which are recorded together. */
@@ -57,8 +58,9 @@ final class RowList {
     rows.add(row.of(table, owner, false));
   }
 
-  /** Adds a list of actors that belongs to its bearer. */
-  void actors(Table table, UUID bearer, List<String> keys) {
+  /** Adds a list of actors that belongs to its bearer, each once. */
+  void actors(Table table, UUID bearer, List<String> named) {
+    List<String> keys = Kept.once(named, keeper);
     for (int i = 0; i < keys.size(); i++) {
       part(table, row().add(bearer, i).reference(NodeKind.ACTOR, keys.get(i)));
     }

@@ -207,12 +207,7 @@ final class Binder {
   /** Asks a record about its own fields, unless one that may be left out is there but faulty. */
   private void note(Located<Object> located, boolean whole) {
     if (whole && located.content() instanceof Checked checked) {
-      checked.check(
-          (field, reason) -> {
-            if (!faults.touch(located.path(field))) {
-              faults.add(located.line(field), located.path(field), reason);
-            }
-          });
+      checked.check(new OwnFaults(located, faults));
     }
     if (located.content() instanceof FactReference to && !faults.touch(located.path())) {
       references.add(

@@ -15,6 +15,7 @@ import org.standoff.fact.FactLink;
 import org.standoff.fact.Keyed;
 import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
+import org.standoff.position.PositionInput;
 import org.standoff.source.SourceInput;
 
 /**
@@ -143,6 +144,20 @@ final class EntryRows implements PartBinder.Entries {
       for (ExternalIdInput id : actor.externalIds()) {
         row(place, actor, id, places.of(id));
       }
+      if (PositionInput.COUNTED.contains(actor.kind()) || places.isFaulty(move.from(), "kind")) {
+        tables.groups.add(InputKinds.uuidOf(actor));
+      }
+    } else if (at != null && move instanceof Move.Say say) {
+      counted(say.content(), at);
+    }
+  }
+
+  private void counted(Keyed content, Located<?> at) throws SQLException {
+    if (content instanceof PositionInput position && position.holderCount() != null) {
+      tables.counted.add(
+          NodeId.uuidOf(NodeKind.ACTOR, position.holder()),
+          at.line("holderCount"),
+          at.path("holderCount"));
     }
   }
 

@@ -29,6 +29,12 @@ final class FileTables {
   /** The external ids that a move says of an actor. */
   final CopyTable externalIds;
 
+  /** Who holds positions that tell how many hold them. */
+  final CopyTable counted;
+
+  /** Actors that are said, now or once, to be of a kind of which that can be told. */
+  final CopyTable groups;
+
   private final Connection connection;
 
   /** Makes the tables. */
@@ -51,6 +57,8 @@ final class FileTables {
         table(
             "dossier_external_id",
             "place bigint, actor_id uuid, scheme text, value text, line int, path text");
+    this.counted = table("dossier_counted", "holder_id uuid, line int, path text");
+    this.groups = table("dossier_group", "actor_id uuid");
   }
 
   private CopyTable table(String name, String columns) throws SQLException {
@@ -62,7 +70,8 @@ final class FileTables {
    * are not sampled.
    */
   void close() throws SQLException {
-    for (CopyTable table : List.of(entries, references, moves, sources, quotes, externalIds)) {
+    for (CopyTable table :
+        List.of(entries, references, moves, sources, quotes, externalIds, counted, groups)) {
       table.close();
     }
     execute(
@@ -80,7 +89,7 @@ final class FileTables {
         """
         drop table pg_temp.dossier_entry, pg_temp.dossier_reference, pg_temp.dossier_move,
           pg_temp.dossier_source, pg_temp.dossier_quote, pg_temp.dossier_external_id,
-          pg_temp.dossier_timeline\
+          pg_temp.dossier_counted, pg_temp.dossier_group, pg_temp.dossier_timeline\
         """);
   }
 

@@ -2,6 +2,7 @@ package org.standoff.exchange.dossier;
 
 import org.standoff.exchange.dossier.DossierNode.Field;
 import org.standoff.exchange.dossier.DossierNode.Mapping;
+import org.standoff.exchange.dossier.DossierNode.Sequence;
 
 /**
  * A record and where in the file it was read.
@@ -21,6 +22,14 @@ record Located<T>(T content, Mapping node, String path) {
   int line(String field) {
     Field found = node.fields().get(field);
     return found == null ? node.line() : found.line();
+  }
+
+  /** The line of an element of a list, by its place from 0. */
+  int line(String field, int index) {
+    Field found = node.fields().get(field);
+    return found != null && found.value() instanceof Sequence list
+        ? list.items().get(index).line()
+        : line(field);
   }
 
   /** The path of a field. */

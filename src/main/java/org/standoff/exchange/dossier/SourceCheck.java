@@ -9,7 +9,13 @@ final class SourceCheck {
       """
       select q.line, q.path, s.text_length
       from pg_temp.dossier_quote q
-      join pg_temp.dossier_source s on s.id = q.source_id
+      join (
+        select f.id, f.text_length from pg_temp.dossier_source f
+        union all
+        select h.id, h.text_length
+        from current_record.source h
+        where h.revision = 1 and not exists (select from pg_temp.dossier_source f where f.id = h.id)
+      ) as s on s.id = q.source_id
       where q.char_end > s.text_length
       """;
 

@@ -107,6 +107,7 @@ final class WaitingDossier {
   DossierLoader.Result check() throws SQLException {
     new KeyCheck(connection, faults).check(ownCrisis);
     new SourceCheck(connection, faults).check();
+    new HolderCheck(connection, faults).check();
     Timeline.draw(connection);
     new OrderCheck(connection, faults).check();
     Found.change(connection, DROP_IDS_OF_HELD);

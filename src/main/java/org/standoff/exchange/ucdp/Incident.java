@@ -63,7 +63,9 @@ final class Incident {
         Harm.KILLED,
         quantity,
         victims(),
-        sideB == null ? List.of(sideA.key()) : List.of(sideA.key(), sideB.key()),
+        sideB == null || sideB.key().equals(sideA.key())
+            ? List.of(sideA.key())
+            : List.of(sideA.key(), sideB.key()),
         UcdpSources.PUBLISHER_KEY,
         Circumstance.period(row),
         Circumstance.place(row),

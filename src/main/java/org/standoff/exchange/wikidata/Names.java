@@ -37,7 +37,7 @@ final class Names {
   }
 
   /**
-   * All names.
+   * All names, each once: several names of a language on Wikidata may have one tag, or none.
    *
    * @throws IllegalArgumentException where there is none
    */
@@ -52,7 +52,7 @@ final class Names {
             names.add(named(label, tag(language), NameKind.ALIAS));
           }
         });
-    return names;
+    return names.stream().distinct().toList();
   }
 
   private String first() {

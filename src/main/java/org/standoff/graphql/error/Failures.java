@@ -51,7 +51,9 @@ public final class Failures {
       }
       cause = cause.getCause();
     }
-    return fault("The service failed", failure);
+    return Causes.any(failure, Failures::isTaken)
+        ? CodedError.of(ErrorCode.CONFLICT, "Another actor has got one of its external ids.")
+        : fault("The service failed", failure);
   }
 
   /**
@@ -95,6 +97,15 @@ public final class Failures {
       return CodedError.of(ErrorCode.FORBIDDEN, "The caller may not do this.");
     }
     return null;
+  }
+
+  /**
+   * Whether two actors got one external id, by a writer who waited for nobody: whoever waits sees
+   * it before.
+   */
+  private static boolean isTaken(SQLException failure) {
+    return "23505".equals(failure.getSQLState())
+        && String.valueOf(failure.getMessage()).contains("external_id_unique");
   }
 
   /** What is told where the same may succeed later; null where that is not so. */

@@ -120,6 +120,23 @@ class DossierFieldTest {
     assertFault(line, path, reason, with(right, wrong));
   }
 
+  @Test
+  void refusesWhatIsGivenTwiceInAList() {
+    String text =
+        with(
+            "quotation: DIRECT",
+            "quotation: DIRECT\n    topics:\n      - x\n      - x\n      - x\n    mentions: [a, 1, a]");
+    assertEquals(
+        List.of(
+            new Fault(23, "statements[0].topics[1]", "must not be given twice"),
+            new Fault(24, "statements[0].topics[2]", "must not be given twice"),
+            new Fault(
+                25,
+                "statements[0].mentions[1]",
+                "must be a text, not a whole number: put it in quotes")),
+        faults(text));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -108,6 +108,25 @@ class DossierReferenceTest {
   }
 
   @Test
+  void tellsOfNobodyWhoIsNamedHowManyTheyAre() {
+    String text =
+        VALID
+            + """
+            positions:
+              - {key: c/po-1, summary: Hold so., kind: OPPOSES, validFrom: {}, evidence: [{source: s}],
+                holder: a,
+                holderCount: {verbatim: two dozen}}
+            """;
+    assertEquals(
+        List.of(
+            new Fault(
+                35, "positions[0].holderCount", "is only for a holder that is an unnamed group")),
+        faults(text));
+    assertEquals(
+        1, Sample.read(text.replace("kind: PERSON", "kind: UNNAMED_GROUP")).positions().size());
+  }
+
+  @Test
   void refusesALinkFromAFactToItself() {
     String text =
         VALID

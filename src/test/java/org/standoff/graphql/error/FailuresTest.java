@@ -46,6 +46,24 @@ class FailuresTest {
     assertNotNull(error.id());
   }
 
+  /** At a commit, the failure of the statement may be suppressed for that of the transaction. */
+  @Test
+  void anExternalIdThatWasTakenMeanwhileIsAConflict() {
+    SQLException taken =
+        new SQLException(
+            "ERROR: duplicate key value violates unique constraint \"external_id_unique\"",
+            "23505");
+    IllegalStateException commit = new IllegalStateException("could not commit");
+    commit.addSuppressed(taken);
+    for (Throwable failure : new Throwable[] {taken, new IllegalStateException(commit)}) {
+      CodedError error = Failures.of(failure);
+      assertEquals(ErrorCode.CONFLICT, error.code());
+      assertNull(error.id());
+    }
+    SQLException other = new SQLException("violates unique constraint \"other\"", "23505");
+    assertEquals(ErrorCode.INTERNAL, Failures.of(other).code());
+  }
+
   @Test
   void aRefusalKeepsItsWords() {
     CodedError error =
