@@ -9,8 +9,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.jspecify.annotations.NullUnmarked;
 import org.standoff.fact.Criteria;
 import org.standoff.fact.FactKind;
+import org.standoff.graphql.Listing;
 import org.standoff.graphql.NodeKind;
 import org.standoff.history.Change;
+import org.standoff.history.Since;
 
 /** Tells of changes as they are recorded. */
 @GraphQLApi
@@ -33,7 +35,8 @@ public class FollowApi {
   public Multi<@NonNull Change> recorded(
       @Description(
               "Only changes of the crisis with this key, its facts and the links that start from"
-                  + " them; it may be yet to come.")
+                  + " them, up to the one that takes a fact to another crisis; it may be yet to"
+                  + " come.")
           String crisis,
       @Description("Only changes of facts of these kinds. Absent: of whatever is in the record.")
           @io.smallrye.graphql.api.Nullable
@@ -43,6 +46,7 @@ public class FollowApi {
     Criteria which = new Criteria().refersTo("crisis_id", NodeKind.CRISIS, crisis);
     which.oneOf("kind", kinds);
     long step = fromNumber == null ? follower.newest() : fromNumber;
-    return follower.after(step, which.toCondition());
+    Listing<Change> changes = crisis == null ? Since.CHANGES : Since.OF_A_CRISIS;
+    return follower.after(step, changes, which.toCondition());
   }
 }

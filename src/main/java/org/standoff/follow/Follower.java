@@ -14,6 +14,7 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.jboss.logging.Logger;
 import org.standoff.graphql.Condition;
+import org.standoff.graphql.Listing;
 import org.standoff.history.Change;
 
 /**
@@ -32,7 +33,7 @@ class Follower {
 
   private static final String PAGE =
       """
-      select t.* from change t
+      select t.* from %s t
       where (t.number, t.id) > (?, ?) and %s
       order by t.number, t.id
       limit %d
@@ -66,17 +67,19 @@ class Follower {
   /**
    * The changes of steps after one, in order and without end; each is read when it is asked for.
    *
-   * @param which of the changes {@code t}
    * @param step the number of the step; 0 for the beginning
+   * @param changes those of the record or of a crisis
+   * @param which of the changes {@code t}
    */
-  Multi<Change> after(long step, Condition which) {
+  Multi<Change> after(long step, Listing<Change> changes, Condition which) {
     return Multi.createFrom()
         .deferred(
             () -> {
               listener.enter();
               return Multi.createBy()
                   .repeating()
-                  .<Place, List<Change>>uni(() -> new Place(step), place -> next(place, which))
+                  .<Place, List<Change>>uni(
+                      () -> new Place(step), place -> next(place, changes, which))
                   .indefinitely()
                   .onTermination()
                   .invoke(listener::leave)
@@ -85,11 +88,11 @@ class Follower {
             });
   }
 
-  private Uni<List<Change>> next(Place place, Condition which) {
+  private Uni<List<Change>> next(Place place, Listing<Change> changes, Condition which) {
     return Uni.createFrom()
         .completionStage(() -> listener.after(place.seen))
         .emitOn(Infrastructure.getDefaultWorkerPool())
-        .map(told -> QuarkusTransaction.requiringNew().call(() -> read(place, which)))
+        .map(told -> QuarkusTransaction.requiringNew().call(() -> read(place, changes, which)))
         .onFailure()
         .invoke(failure -> LOG.debug("The feed cannot be read on at the moment", failure))
         .onFailure()
@@ -99,7 +102,7 @@ class Follower {
   }
 
   /** What is seen is looked at first, so that nothing committed meanwhile is thought to be read. */
-  private List<Change> read(Place place, Condition which) {
+  private List<Change> read(Place place, Listing<Change> changes, Condition which) {
     long newest = newest();
     if (newest <= place.seen) {
       throw new IllegalStateException("what is read is behind what was told");
@@ -107,7 +110,8 @@ class Follower {
     NativeQuery<Change> query =
         entities
             .unwrap(Session.class)
-            .createNativeQuery(PAGE.formatted(which.sql(), PAGE_SIZE), Change.class);
+            .createNativeQuery(
+                PAGE.formatted(changes.from(), which.sql(), PAGE_SIZE), Change.class);
     List<Object> values = new ArrayList<>(List.of(place.number, place.id));
     values.addAll(which.values());
     Condition.bind(query, values);

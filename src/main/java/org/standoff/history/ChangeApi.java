@@ -53,8 +53,9 @@ public class ChangeApi {
   @NonNull
   @Description(
       "What changed between two moments of knowledge, in order: the crisis itself, its facts and"
-          + " the links that start from them. Actors and sources belong to no crisis; see changes"
-          + " of the query type.")
+          + " the links that start from them. A fact that goes to another crisis, with its links,"
+          + " is told of in both: as CORRECTED, crisis being the field that differs. Actors and"
+          + " sources belong to no crisis; see changes of the query type.")
   public CompletionStage<ChangeConnection> changes(
       @Source Crisis crisis,
       @Description("What was known at this moment is left out; absent: from the beginning.")
@@ -65,7 +66,7 @@ public class ChangeApi {
       @Description("Begin after this cursor.") String after) {
     return pages
         .of(
-            Since.CHANGES,
+            Since.OF_A_CRISIS,
             "t.crisis_id",
             crisis.uuid,
             Since.between(from, to),

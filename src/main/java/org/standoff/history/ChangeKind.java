@@ -8,8 +8,8 @@ public enum ChangeKind {
   @Description("It was recorded for the first time.")
   RECORDED,
   @Description(
-      "It was recorded anew: some of its fields, names, evidence or other parts changed, or a"
-          + " withdrawn link stands again.")
+      "It was recorded anew: some of its fields, names, evidence or other parts changed, a"
+          + " withdrawn link stands again, or a link went with its fact to another crisis.")
   CORRECTED,
   @Description("It was withdrawn: gone from lists and counts, still answered by id and by links.")
   RETRACTED,

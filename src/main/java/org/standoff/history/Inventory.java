@@ -13,18 +13,14 @@ import org.standoff.graphql.NodeKind;
 public class Inventory {
 
   /**
-   * Facts that are or once were about the crisis, its links, whatever these refer to in any
-   * revision, the actors that the sources among it name, and those that were merged with others,
-   * over as many steps as it takes. Facts of other crises bring no links of their own.
+   * Facts that are or once were about the crisis, the links that start from them, whatever these
+   * refer to in any revision, the actors that the sources among it name, and those that were merged
+   * with others, over as many steps as it takes. Facts that never were about the crisis bring no
+   * links of their own.
    */
   private static final String ALL =
       """
-      with recursive link (id, from_id, kind, to_id) as (
-        select id, from_id, kind, to_id from record.fact_link
-        where crisis_id = ?1 and superseded_in = 9223372036854775807
-      ), needed (id) as (
-        select cast(?1 as uuid)
-        union
+      with recursive own (id) as (
         select id from record.statement where crisis_id = ?1
         union
         select id from record."position" where crisis_id = ?1
@@ -34,6 +30,14 @@ public class Inventory {
         select id from record.casualty_figure where crisis_id = ?1
         union
         select id from record.event where crisis_id = ?1
+      ), link (id, from_id, kind, to_id) as (
+        select l.id, l.from_id, l.kind, l.to_id
+        from own o
+        join record.fact_link l on l.from_id = o.id and l.superseded_in = 9223372036854775807
+      ), needed (id) as (
+        select cast(?1 as uuid)
+        union
+        select id from own
         union
         select unnest(array[from_id, to_id]) from link
         union

@@ -13,9 +13,13 @@ import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
 
 /** Which changes are listed. */
-final class Since {
+public final class Since {
 
-  static final Listing<Change> CHANGES = Listing.of(Change.class, "change");
+  /** Those of the whole record. */
+  public static final Listing<Change> CHANGES = Listing.of(Change.class, "change");
+
+  /** Those of one crisis, for which it is asked: a move to another is a change of both. */
+  public static final Listing<Change> OF_A_CRISIS = Listing.of(Change.class, "crisis_change");
 
   /** By step, and within a step by id. */
   static final Sort IN_ORDER = new Sort("NUMBER", "t.number", SortType.BIGINT, Direction.ASC);

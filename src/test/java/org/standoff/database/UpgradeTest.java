@@ -11,9 +11,10 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
 
-/** A record that was made by the first version of the schema is brought to the newest one. */
+/** A record that was made by an earlier version of the schema is brought to the newest one. */
 class UpgradeTest {
   private static final String FIRST_VERSION = "3";
+  private static final String BEFORE_MOVES = "15";
 
   private static final String RECORD =
       """
@@ -38,6 +39,26 @@ class UpgradeTest {
       values (identity_of('LINK', 'l'), 'ABOUT', identity_of('EVENT', 'a'), identity_of('EVENT', 'b'), 1);
       """;
 
+  /** As it was before a move was told of, where links stayed behind. */
+  private static final String MOVED =
+      """
+      set search_path = current_record, record, public;
+      select begin_step(null, null);
+      insert into crisis (id, key, name, summary, countries, revision, period_approximate, period_precision, period_basis)
+      values (identity_of('CRISIS', 'd'), 'd', 'D', 'S.', '{}', 1, false, 'UNKNOWN', 'NOT_STATED');
+      select begin_step(null, 'it is about another one');
+      update event set crisis_id = identity_of('CRISIS', 'd') where key = 'a';
+      select begin_step(null, 'once more');
+      update event set summary = 'Marched.' where key = 'a';
+      """;
+
+  private static final String TOLD =
+      """
+      select string_agg(number || ' ' || kind, ', ' order by number, kind)
+      from current_record.crisis_change
+      where crisis_id = record.identity_of('CRISIS', '%s')
+      """;
+
   @Test
   void whatIsRecordedStaysAndIsFoundInNewWays() throws SQLException {
     DatabaseAddress address = TestDatabase.fresh("upgraded");
@@ -59,11 +80,38 @@ class UpgradeTest {
     }
   }
 
+  @Test
+  void whatWasMovedIsToldOf() throws SQLException {
+    DatabaseAddress address = TestDatabase.fresh("upgraded_moves");
+    flyway(address).target(BEFORE_MOVES).load().migrate();
+    try (Connection connection =
+            DriverManager.getConnection(address.url(), address.user(), address.password());
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute(RECORD);
+      statement.execute(MOVED);
+      connection.commit();
+      connection.setAutoCommit(true);
+      flyway(address).load().migrate();
+      assertEquals(
+          "1 CRISIS, 1 EVENT, 1 EVENT, 1 LINK, 3 EVENT, 5 LINK",
+          text(statement, TOLD.formatted("c")));
+      assertEquals("2 CRISIS, 3 EVENT, 4 EVENT, 5 LINK", text(statement, TOLD.formatted("d")));
+    }
+  }
+
   private static FluentConfiguration flyway(DatabaseAddress address) {
     return Flyway.configure()
         .dataSource(address.url(), address.user(), address.password())
         .defaultSchema("public")
         .locations("classpath:db/migration");
+  }
+
+  private static String text(Statement statement, String sql) throws SQLException {
+    try (ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    }
   }
 
   private static int number(Statement statement, String sql) throws SQLException {

@@ -50,7 +50,7 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
     return client;
   }
 
-  static SocketClient open(@Nullable String token) {
+  public static SocketClient open(@Nullable String token) {
     return open(RestAssured.port, token);
   }
 

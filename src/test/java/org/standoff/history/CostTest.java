@@ -78,8 +78,10 @@ class CostTest {
     assertFalse(all.contains("Sort  ("), all);
     String ofOne = "where t.crisis_id = '00000000-0000-8000-8000-000000000000'";
     String crisis =
-        plan(views, "select * from change t " + ofOne + " order by t.number, t.id limit 100");
+        plan(
+            views, "select * from crisis_change t " + ofOne + " order by t.number, t.id limit 100");
     assertTrue(crisis.contains("Merge Append"), crisis);
+    assertTrue(crisis.contains("statement_left_crisis_id_recorded_in_id_idx"), crisis);
   }
 
   /** The plan for tables of any size: those of tests are so small that anything would do. */

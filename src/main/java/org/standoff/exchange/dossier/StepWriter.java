@@ -80,9 +80,20 @@ class StepWriter {
   private void write(NewRows fresh, List<Move> further, long step) {
     // nothing new comes after what is not, in a step
     entities.unwrap(Session.class).doWork(fresh::record);
-    if (!further.isEmpty()) {
-      fetch(further);
-      further.forEach(move -> apply(move, step));
+    // a fact that goes to another crisis takes its links with it, of which the session knows
+    // nothing
+    apply(further.stream().filter(move -> !isOfLink(move)).toList(), step);
+    apply(further.stream().filter(StepWriter::isOfLink).toList(), step);
+  }
+
+  private static boolean isOfLink(Move move) {
+    return MoveText.kind(move) == NodeKind.LINK;
+  }
+
+  private void apply(List<Move> moves, long step) {
+    if (!moves.isEmpty()) {
+      fetch(moves);
+      moves.forEach(move -> apply(move, step));
       entities.flush();
       entities.clear();
     }

@@ -59,9 +59,11 @@ final class Told {
   /**
    * The entry for a link, whose past states are parted by retractions or by changes of its note.
    *
+   * @param all oldest first
    * @param link tells what it links
    */
-  static LinkEntry link(List<State> states, LinkInput link) {
+  static LinkEntry link(List<State> all, LinkInput link) {
+    List<State> states = withoutRepetitions(all);
     List<Integer> said =
         IntStream.range(0, states.size()).filter(i -> !states.get(i).retracted()).boxed().toList();
     int last = said.get(said.size() - 1);
@@ -80,6 +82,18 @@ final class Told {
     LinkInput content = new LinkInput(link.from(), link.kind(), link.to(), note(now));
     return new LinkEntry(
         content, now.recordedAt(), now.reason(), past, retraction(states, last + 1));
+  }
+
+  /** That a link went with its fact to another crisis follows from what is told of the fact. */
+  private static List<State> withoutRepetitions(List<State> states) {
+    return IntStream.range(0, states.size())
+        .filter(i -> i == 0 || !repeats(states.get(i - 1), states.get(i)))
+        .mapToObj(states::get)
+        .toList();
+  }
+
+  private static boolean repeats(State before, State state) {
+    return !before.retracted() && !state.retracted() && Objects.equals(note(before), note(state));
   }
 
   private static @Nullable String note(State state) {

@@ -1,6 +1,7 @@
 package org.standoff.exchange.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -49,6 +50,19 @@ class RoundTripTest {
   void aDossierComesBack(String name) {
     own.loadFile(name + ".yaml");
     assertComesBack(name);
+  }
+
+  /** A fact is told with its links wherever it was. */
+  @Test
+  void theCrisisThatFactsWentToComesBackByItself() {
+    own.loadFile("moved.yaml");
+    String yaml = text(record.export("moved-elsewhere", DossierFormat.YAML));
+    for (String kind : List.of("CONTRADICTS", "CORROBORATES", "ELABORATES", "RESTATES")) {
+      assertTrue(yaml.contains("kind: " + kind), kind);
+    }
+    record.empty();
+    own.load(yaml);
+    assertEquals(yaml, text(record.export("moved-elsewhere", DossierFormat.YAML)));
   }
 
   /** Every row is the same: nothing of the record belongs to no crisis here. */
