@@ -20,6 +20,22 @@ public interface LimitSettings {
   int tokens();
 
   /**
+   * The most operations that a document may hold, of which one is executed.
+   *
+   * @return 20 unless set
+   */
+  @WithDefault("20")
+  int documentOperations();
+
+  /**
+   * The most fragments that a document may define. The introspection of GraphiQL has three.
+   *
+   * @return 50 unless set
+   */
+  @WithDefault("50")
+  int fragments();
+
+  /**
    * How deep fields may stand below each other; a root field has the depth 1. The introspection of
    * GraphiQL, with nine wrapped types, needs 15.
    *
@@ -29,7 +45,8 @@ public interface LimitSettings {
   int depth();
 
   /**
-   * The most fields of an operation, those of a fragment counted each time it is spread.
+   * The most fields of an operation, those of a fragment counted each time it is spread. It holds
+   * for every operation and fragment of a document, whichever is executed.
    *
    * @return 1,000 unless set
    */

@@ -85,6 +85,14 @@ class AbuseTest {
   }
 
   @Test
+  void documentsThatTakeLongToValidateAreRefused() {
+    String chain = repeat("fragment F%d on Query { ...F } ", 700);
+    refused("{ ...F0 } " + chain, "LIMIT", "700 fragments");
+    refused(repeat("query Q%d { crises { totalCount } } ", 1_000), "LIMIT", "1,000 operations");
+    refused("query ($a: " + "[".repeat(7_000), "LIMIT", "more than 10 deep");
+  }
+
+  @Test
   void floodsOfDirectivesAreRefused() {
     refused("{ __typename " + "@aa".repeat(10_000) + " }", "LIMIT", "too many tokens");
     refused("{ __typename " + "@aa".repeat(1_000) + " }", "VALIDATION", "");
