@@ -33,8 +33,9 @@ public class DocumentLimits {
    * @param operations the most operations of a document
    * @param fragments the most fragments that it defines
    * @param fields the most fields of each of them, as {@link LimitSettings#fields()} counts them
+   * @param values the most values in lists and objects of arguments
    */
-  public record Most(int tokens, int operations, int fragments, int fields) {}
+  public record Most(int tokens, int operations, int fragments, int fields, int values) {}
 
   @Inject
   DocumentLimits(LimitSettings settings, Refusals refusals) {
@@ -43,7 +44,8 @@ public class DocumentLimits {
             settings.tokens(),
             settings.documentOperations(),
             settings.fragments(),
-            settings.fields()),
+            settings.fields(),
+            settings.values()),
         refusals::count);
   }
 
@@ -87,9 +89,13 @@ public class DocumentLimits {
           operations,
           most.operations());
     }
-    return SelectionCount.largest(document) <= most.fields()
+    if (SelectionCount.largest(document) > most.fields()) {
+      return refused("fields", "The operation selects more than %,d fields.", most.fields());
+    }
+    int values = ValueCount.of(document);
+    return values <= most.values()
         ? List.of()
-        : refused("fields", "The operation selects more than %,d fields.", most.fields());
+        : refused("values", "Arguments hold %,d values; the limit is %,d.", values, most.values());
   }
 
   private List<GraphQLError> refused(String limit, String sentence, Object... numbers) {

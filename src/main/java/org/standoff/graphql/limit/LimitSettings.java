@@ -70,6 +70,16 @@ public interface LimitSettings {
   int aliases();
 
   /**
+   * The most values that stand in lists and objects of the arguments of a document, such as those
+   * of filters, and as many in the variables; each element and each field counts. The inputs of
+   * mutations do not count.
+   *
+   * @return 1,000 unless set
+   */
+  @WithDefault("1000")
+  int values();
+
+  /**
    * The most objects that an operation may read by its page sizes, as {@link Weight#cost()} counts
    * them.
    *

@@ -81,6 +81,12 @@ public class OperationLimits {
         settings.aliases());
     add(
         errors,
+        "values",
+        "Variables hold %,d values; the limit is %,d.",
+        weight.values(),
+        settings.values());
+    add(
+        errors,
         "cost",
         "The operation may read %,d objects; the limit is %,d: ask for smaller pages.",
         weight.cost(),

@@ -216,7 +216,7 @@ class DocumentsTest {
   }
 
   private static DocumentLimits limits(Consumer<String> refusals) {
-    return new DocumentLimits(new DocumentLimits.Most(15_000, 20, 50, 1_000), refusals);
+    return new DocumentLimits(new DocumentLimits.Most(15_000, 20, 50, 1_000, 1_000), refusals);
   }
 
   @Test
