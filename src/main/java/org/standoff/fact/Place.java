@@ -34,7 +34,7 @@ public record Place(
    *     given without the other or one is out of range; the message is the rule
    */
   public Place {
-    require(!name.isBlank(), "a place has a name");
+    require(!Problems.isBlank(name), "a place has a name");
     require(countryCode == null || Country.exists(countryCode), Country.RULE);
     require((latitude == null) == (longitude == null), "latitude and longitude are given together");
     require(isWithin(latitude, 90), "a latitude is from -90 to 90 degrees");

@@ -41,6 +41,9 @@ public interface Problems {
   /** The longest language tag; RFC 5646, section 4.4.1, wants no more to be provided for. */
   int MAX_LANGUAGE_LENGTH = 35;
 
+  /** The end of a line in EBCDIC, U+0085. */
+  int NEXT_LINE = 0x85;
+
   /** The most terms that one fact has. */
   int MAX_TERMS = 100;
 
@@ -112,14 +115,24 @@ public interface Problems {
     }
     if (value.length() > longest) {
       add(field, "must not be longer than " + longest + " characters");
-    } else if (value.isBlank()) {
+    } else if (isBlank(value)) {
       add(field, "must not be blank");
     }
   }
 
   /** Whether {@link #text} finds nothing wrong, so that what it says can be looked at. */
   static boolean isText(@Nullable String value) {
-    return value == null || (value.length() <= MAX_TEXT_LENGTH && !value.isBlank());
+    return value == null || (value.length() <= MAX_TEXT_LENGTH && !isBlank(value));
+  }
+
+  /**
+   * Whether a text has nothing but white space, as PostgreSQL sees it: spaces that do not break and
+   * the line end U+0085 too, which Java does not count.
+   */
+  static boolean isBlank(String value) {
+    return value
+        .codePoints()
+        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE);
   }
 
   /** Notes too many terms, and any that is not one. */

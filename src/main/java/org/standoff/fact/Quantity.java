@@ -56,7 +56,7 @@ public record Quantity(
     require(
         qualifier != Qualifier.NONE || (Objects.equals(low, 0) && Objects.equals(high, 0)),
         "none is from 0 to 0");
-    require(!rules.isBlank(), "a quantity names its rules");
+    require(!Problems.isBlank(rules), "a quantity names its rules");
   }
 
   /**

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.error.ErrorCode;
@@ -124,7 +125,7 @@ record Snapshot(boolean waited, RecordState state) {
    */
   void known(Connection connection, OffsetDateTime moment) throws SQLException {
     try (PreparedStatement query = connection.prepareStatement(KNOWN)) {
-      query.setObject(1, moment);
+      query.setObject(1, moment.withOffsetSameInstant(ZoneOffset.UTC)); // takes no +16:00
       try (ResultSet row = query.executeQuery()) {
         row.next();
         if (!row.getBoolean("settled")) {

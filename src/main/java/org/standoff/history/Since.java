@@ -1,6 +1,7 @@
 package org.standoff.history;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,16 @@ public final class Since {
     }
     List<Condition> parts = new ArrayList<>();
     if (from != null) {
-      parts.add(Condition.of("t.number > " + STEP_AT, from));
+      parts.add(Condition.of("t.number > " + STEP_AT, utc(from)));
     }
     if (to != null) {
-      parts.add(Condition.of("t.number <= " + STEP_AT, to));
+      parts.add(Condition.of("t.number <= " + STEP_AT, utc(to)));
     }
     return Condition.all(parts);
+  }
+
+  /** The same moment, with an offset that PostgreSQL takes: none of 16 hours or more. */
+  private static OffsetDateTime utc(OffsetDateTime moment) {
+    return moment.withOffsetSameInstant(ZoneOffset.UTC);
   }
 }

@@ -1,5 +1,6 @@
 package org.standoff.recording;
 
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,6 +13,7 @@ import org.standoff.fact.FactEntity;
 import org.standoff.fact.FactLink;
 import org.standoff.fact.Keyed;
 import org.standoff.fact.LinkKind;
+import org.standoff.fact.Problems;
 import org.standoff.fact.Recorder;
 import org.standoff.fact.Steps;
 import org.standoff.fact.VersionedEntity;
@@ -225,7 +227,12 @@ class Recording {
     return entities.unwrap(Session.class);
   }
 
+  /** A name that the record cannot keep or show is as good as none. */
   private String author() {
-    return identity.getPrincipal().getName();
+    @Nullable String name = identity.getPrincipal().getName();
+    if (name == null || Problems.isBlank(name) || name.indexOf('\0') >= 0) {
+      throw new UnauthorizedException();
+    }
+    return name;
   }
 }

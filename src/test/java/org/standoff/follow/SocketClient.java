@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A socket to the service under test, message by message. */
 public final class SocketClient implements WebSocket.Listener, AutoCloseable {
+  private static final String PROTOCOL = "graphql-transport-ws";
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,23 +30,28 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
   private final StringBuilder parts = new StringBuilder();
   private final WebSocket socket;
 
-  private SocketClient(int port, String protocol, @Nullable String token) {
+  private SocketClient(int port, String protocol, Map<String, String> headers) {
     WebSocket.Builder builder = HTTP.newWebSocketBuilder().subprotocols(protocol);
-    if (token != null) {
-      builder.header("Authorization", "Bearer " + token);
-    }
+    headers.forEach(builder::header);
     URI address = URI.create("ws://localhost:" + port + "/graphql");
     socket = builder.buildAsync(address, this).join();
   }
 
   /** A socket on which nothing is said yet; a token is sent as a header. */
   static SocketClient silent(String protocol, @Nullable String token) {
-    return new SocketClient(RestAssured.port, protocol, token);
+    Map<String, String> headers =
+        token == null ? Map.of() : Map.of("Authorization", "Bearer " + token);
+    return new SocketClient(RestAssured.port, protocol, headers);
+  }
+
+  /** A socket of a page on which nothing is said yet. */
+  static SocketClient of(String origin) {
+    return new SocketClient(RestAssured.port, PROTOCOL, Map.of("Origin", origin));
   }
 
   /** A socket that is acknowledged; a token is sent as browsers do. */
   public static SocketClient open(int port, @Nullable String token) {
-    SocketClient client = new SocketClient(port, "graphql-transport-ws", null);
+    SocketClient client = new SocketClient(port, PROTOCOL, Map.of());
     client.init(token);
     return client;
   }

@@ -1,10 +1,13 @@
 package org.standoff.follow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import java.net.http.WebSocketHandshakeException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -62,6 +65,21 @@ class SocketProtocolTest {
     try (SocketClient socket = SocketClient.silent(PROTOCOL, null)) {
       socket.say("{");
       assertEquals(4400, socket.awaitClose());
+    }
+  }
+
+  /** Whose page could otherwise read in the name of a reader inside. */
+  @Test
+  void pagesOfOtherSitesOpenNone() {
+    try (SocketClient own = SocketClient.of("http://localhost:" + RestAssured.port)) {
+      own.init(null);
+    }
+    for (String other : List.of("https://elsewhere.test", "http://localhost:1", "null")) {
+      CompletionException refused =
+          assertThrows(CompletionException.class, () -> SocketClient.of(other));
+      WebSocketHandshakeException answer =
+          assertInstanceOf(WebSocketHandshakeException.class, refused.getCause());
+      assertEquals(403, answer.getResponse().statusCode());
     }
   }
 

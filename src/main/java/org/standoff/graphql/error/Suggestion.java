@@ -1,8 +1,6 @@
 package org.standoff.graphql.error;
 
-import graphql.GraphQLError;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +9,8 @@ public final class Suggestion {
   /** Longer names than any in the schema are not compared: the time is quadratic in the length. */
   private static final int LONGEST = 64;
 
-  private static final String BEGIN = " Did you mean ";
+  /** How the sentence begins. */
+  static final String BEGIN = " Did you mean ";
 
   private Suggestion() {}
 
@@ -23,18 +22,6 @@ public final class Suggestion {
   static String of(String sent, Collection<String> known) {
     String nearest = nearest(sent, known);
     return nearest == null ? "" : BEGIN + nearest + "?";
-  }
-
-  /** The errors as they are told where the names of the schema are not to be known. */
-  public static List<GraphQLError> without(List<GraphQLError> errors) {
-    return errors.stream().map(Suggestion::without).toList();
-  }
-
-  private static GraphQLError without(GraphQLError error) {
-    return error instanceof CodedError coded && coded.message().contains(BEGIN)
-        ? CodedError.of(coded.code(), coded.message().split(BEGIN, 2)[0])
-            .at(coded.path(), coded.locations())
-        : error;
   }
 
   /**

@@ -21,7 +21,7 @@ import org.standoff.graphql.GraphQLSettings;
 import org.standoff.graphql.error.CodedError;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RequestErrors;
-import org.standoff.graphql.limit.LimitSettings;
+import org.standoff.graphql.limit.DocumentLimits;
 
 /**
  * Parses and validates documents, and remembers the outcome, good or bad, for documents that come
@@ -39,14 +39,26 @@ public class Documents {
 
   private final GraphQLSchema schema;
   private final long capacity;
+  private final DocumentLimits limits;
   private final ParserOptions parsing;
   private final Cache<String, Outcome> outcomes;
 
-  private record Outcome(@Nullable Document document, List<GraphQLError> errors) {}
+  /** What came of a text; one that exceeds limits comes again to be counted each time. */
+  private record Outcome(
+      @Nullable Document document, List<GraphQLError> errors, boolean excessive) {
+
+    static Outcome of(@Nullable Document document, List<GraphQLError> errors) {
+      return new Outcome(document, errors, false);
+    }
+
+    static Outcome excessive(List<GraphQLError> errors) {
+      return new Outcome(null, errors, true);
+    }
+  }
 
   @Inject
-  Documents(GraphQLSchema schema, GraphQLSettings settings, LimitSettings limits) {
-    this(schema, settings.documentCacheSize().asLongValue(), limits.tokens());
+  Documents(GraphQLSchema schema, GraphQLSettings settings, DocumentLimits limits) {
+    this(schema, settings.documentCacheSize().asLongValue(), limits);
   }
 
   /**
@@ -54,14 +66,15 @@ public class Documents {
    *
    * @param schema what documents must fit
    * @param capacity the sum of the lengths of the remembered texts, in characters
-   * @param mostTokens the most tokens of a document
+   * @param limits hold before a document is validated
    */
-  Documents(GraphQLSchema schema, long capacity, int mostTokens) {
+  Documents(GraphQLSchema schema, long capacity, DocumentLimits limits) {
     this.schema = schema;
     this.capacity = capacity;
+    this.limits = limits;
     this.parsing =
         ParserOptions.getDefaultOperationParserOptions()
-            .transform(options -> options.maxTokens(mostTokens));
+            .transform(options -> options.maxTokens(limits.tokens()));
     this.outcomes =
         Caffeine.newBuilder()
             .maximumWeight(capacity)
@@ -80,7 +93,7 @@ public class Documents {
     Outcome outcome = outcomes.getIfPresent(text);
     if (outcome == null) {
       outcome = read(text);
-      if (text.length() <= capacity / LARGEST_SHARE) {
+      if (text.length() <= capacity / LARGEST_SHARE && !outcome.excessive()) {
         outcomes.put(text, outcome);
       }
     }
@@ -101,18 +114,28 @@ public class Documents {
   }
 
   private Outcome read(String text) {
+    List<GraphQLError> excessive = limits.exceeded(text);
+    if (!excessive.isEmpty()) {
+      return Outcome.excessive(excessive);
+    }
     ExecutionInput input =
         ExecutionInput.newExecutionInput().query(text).locale(Locale.ROOT).build();
     input.getGraphQLContext().put(ParserOptions.class, parsing);
     ParseAndValidateResult parsed = ParseAndValidate.parse(input);
-    if (parsed.isFailure()) {
-      return new Outcome(null, List.of(RequestErrors.syntax(parsed.getSyntaxException())));
+    return parsed.isFailure()
+        ? Outcome.of(null, List.of(RequestErrors.syntax(parsed.getSyntaxException())))
+        : validate(parsed.getDocument());
+  }
+
+  private Outcome validate(Document document) {
+    List<GraphQLError> excessive = limits.exceeded(document);
+    if (!excessive.isEmpty()) {
+      return Outcome.excessive(excessive);
     }
-    Document document = parsed.getDocument();
     List<ValidationError> broken = ParseAndValidate.validate(schema, document, Locale.ROOT);
-    return broken.isEmpty()
-        ? new Outcome(document, List.of())
-        : new Outcome(document, RequestErrors.validation(schema, document, broken));
+    return Outcome.of(
+        document,
+        broken.isEmpty() ? List.of() : RequestErrors.validation(schema, document, broken));
   }
 
   private static PreparedOperation select(Document document, @Nullable String name) {

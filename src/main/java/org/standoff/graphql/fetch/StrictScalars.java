@@ -28,14 +28,19 @@ final class StrictScalars {
                   "DateTime", TemporalFormats::dateTime, TemporalFormats::dateTimeText))
           .build();
 
+  /** As the specification has it: what JSON cannot write is no Float. */
+  static final GraphQLScalarType FLOAT =
+      Scalars.GraphQLFloat.transform(
+          scalar -> scalar.coercing(new FiniteCoercing(Scalars.GraphQLFloat.getCoercing())));
+
   private StrictScalars() {}
 
   /** Puts the scalars into SmallRye's registry, which is static. */
   static void register() {
     put(Scalars.GraphQLInt, Integer.class);
     put(Scalars.GraphQLInt, int.class);
-    put(Scalars.GraphQLFloat, Double.class);
-    put(Scalars.GraphQLFloat, double.class);
+    put(FLOAT, Double.class);
+    put(FLOAT, double.class);
     put(DATE, LocalDate.class);
     put(DATE_TIME, OffsetDateTime.class);
   }

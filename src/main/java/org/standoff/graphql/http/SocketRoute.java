@@ -23,6 +23,7 @@ class SocketRoute {
   private static final int BEFORE_QUARKUS = -SecurityHandlerPriorities.AUTHORIZATION - 1;
 
   private final String path;
+  private final SocketOrigins origins;
   private final LimitSettings limits;
   private final OpenSockets open;
   private final SocketAccess access;
@@ -33,12 +34,14 @@ class SocketRoute {
   SocketRoute(
       @ConfigProperty(name = "quarkus.smallrye-graphql.root-path", defaultValue = "graphql")
           String path,
+      SocketOrigins origins,
       LimitSettings limits,
       OpenSockets open,
       SocketAccess access,
       SocketWork work,
       Refusals refusals) {
     this.path = path.startsWith("/") ? path : "/" + path;
+    this.origins = origins;
     this.limits = limits;
     this.open = open;
     this.access = access;
@@ -54,6 +57,10 @@ class SocketRoute {
     HttpServerRequest request = routing.request();
     if (!request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
       routing.next();
+      return;
+    }
+    if (!origins.allows(request)) {
+      routing.response().setStatusCode(403).end();
       return;
     }
     if (!open.enter()) {

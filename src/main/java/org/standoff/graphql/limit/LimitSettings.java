@@ -20,6 +20,22 @@ public interface LimitSettings {
   int tokens();
 
   /**
+   * The most operations that a document may hold, of which one is executed.
+   *
+   * @return 20 unless set
+   */
+  @WithDefault("20")
+  int documentOperations();
+
+  /**
+   * The most fragments that a document may define. The introspection of GraphiQL has three.
+   *
+   * @return 50 unless set
+   */
+  @WithDefault("50")
+  int fragments();
+
+  /**
    * How deep fields may stand below each other; a root field has the depth 1. The introspection of
    * GraphiQL, with nine wrapped types, needs 15.
    *
@@ -29,7 +45,8 @@ public interface LimitSettings {
   int depth();
 
   /**
-   * The most fields of an operation, those of a fragment counted each time it is spread.
+   * The most fields of an operation, those of a fragment counted each time it is spread. It holds
+   * for every operation and fragment of a document, whichever is executed.
    *
    * @return 1,000 unless set
    */
@@ -51,6 +68,16 @@ public interface LimitSettings {
    */
   @WithDefault("60")
   int aliases();
+
+  /**
+   * The most values that stand in lists and objects of the arguments of a document, such as those
+   * of filters, and as many in the variables; each element and each field counts. The inputs of
+   * mutations do not count.
+   *
+   * @return 1,000 unless set
+   */
+  @WithDefault("1000")
+  int values();
 
   /**
    * The most objects that an operation may read by its page sizes, as {@link Weight#cost()} counts

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.error.ClosedSchema;
 import org.standoff.graphql.error.CodedError;
 import org.standoff.graphql.error.ErrorCode;
-import org.standoff.graphql.error.Suggestion;
 import org.standoff.graphql.observe.Refusals;
 
 /** Holds operations against {@link LimitSettings}, before anything is read for them. */
@@ -42,11 +42,11 @@ public class OperationLimits {
     return Map.of("cost", weight.shown(settings.cost()));
   }
 
-  /** A result as it is told: errors suggest names only where the schema may be asked for. */
+  /** A result as it is told: errors name parts of the schema only where it may be asked for. */
   public ExecutionResult told(ExecutionResult result) {
     return settings.introspection() || result.getErrors().isEmpty()
         ? result
-        : result.transform(told -> told.errors(Suggestion.without(result.getErrors())));
+        : result.transform(told -> told.errors(ClosedSchema.told(result.getErrors())));
   }
 
   /** The limits that an operation exceeds, which are counted; none if it may be executed. */
@@ -79,6 +79,12 @@ public class OperationLimits {
         "The operation has %,d aliases; the limit is %,d.",
         weight.aliases(),
         settings.aliases());
+    add(
+        errors,
+        "values",
+        "Variables hold %,d values; the limit is %,d.",
+        weight.values(),
+        settings.values());
     add(
         errors,
         "cost",

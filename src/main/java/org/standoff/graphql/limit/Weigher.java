@@ -7,6 +7,7 @@ import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.schema.GraphQLCompositeType;
@@ -78,6 +79,7 @@ final class Weigher {
         weigher.rootFields,
         weigher.aliases,
         Math.min(cost, ENDLESS),
+        operation.getOperation() == Operation.MUTATION ? 0 : ValueCount.of(variables),
         weigher.introspective);
   }
 

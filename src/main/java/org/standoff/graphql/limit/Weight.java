@@ -13,10 +13,17 @@ import java.util.Map;
  * @param aliases how many of them are answered under another name
  * @param cost how many objects it may read: each object counts 1, each row of a page as often as
  *     the page is long, each entry of a list without pages as four, all multiplied down the levels
+ * @param values how many values stand in lists and objects of its variables; 0 for a mutation
  * @param introspective whether it asks for the schema
  */
 public record Weight(
-    int depth, int fields, int rootFields, int aliases, long cost, boolean introspective) {
+    int depth,
+    int fields,
+    int rootFields,
+    int aliases,
+    long cost,
+    int values,
+    boolean introspective) {
 
   /** The cost beside its limit, as the answer shows it under {@code extensions.cost}. */
   Map<String, Object> shown(int limit) {

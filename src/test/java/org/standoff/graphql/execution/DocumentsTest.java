@@ -5,19 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import graphql.GraphQLError;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.standoff.graphql.execution.PreparedOperation.Accepted;
 import org.standoff.graphql.execution.PreparedOperation.Refused;
+import org.standoff.graphql.limit.DocumentLimits;
 
 class DocumentsTest {
   private static final String SDL =
@@ -37,7 +45,8 @@ class DocumentsTest {
                   .type("Thing", wiring -> wiring.typeResolver(environment -> null))
                   .build());
 
-  private final Documents documents = new Documents(SCHEMA, 4096, 15_000);
+  private final List<String> refused = new ArrayList<>();
+  private final Documents documents = new Documents(SCHEMA, 4096, limits(refused::add));
 
   /** Whatever the caller makes up begins with zz, and none of it comes back. */
   @ParameterizedTest
@@ -141,6 +150,73 @@ class DocumentsTest {
           assertInstanceOf(Refused.class, documents.prepare(document, null)).errors();
       assertEquals("LIMIT", errors.get(0).getExtensions().get("code"));
     }
+  }
+
+  /** Each took seconds or minutes to validate. */
+  @ParameterizedTest
+  @MethodSource("longDocuments")
+  void whatTakesLongToValidateIsStopped(String document, String words, String limit) {
+    List<GraphQLError> errors =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20),
+            () -> assertInstanceOf(Refused.class, documents.prepare(document, null)).errors());
+    assertEquals(words, errors.get(0).getMessage());
+    assertEquals("LIMIT", errors.get(0).getExtensions().get("code"));
+    assertEquals(List.of(limit), refused);
+    documents.prepare(document, null);
+    assertEquals(List.of(limit, limit), refused, "each is counted");
+  }
+
+  static List<Arguments> longDocuments() {
+    String fragments = "The document has %d fragments; the limit is 50.";
+    String fields = "The operation selects more than 1,000 fields.";
+    String lists = "[".repeat(7000) + "Int" + "]".repeat(7000);
+    return List.of(
+        arguments(chain(700, 1), fragments.formatted(700), "fragments"),
+        arguments(chain(51, 1), fragments.formatted(51), "fragments"),
+        arguments(chain(50, 2), fields, "fields"),
+        arguments("{thing {__typename}}" + chain(50, 2).substring(7), fields, "fields"),
+        arguments(
+            "query Q {thing {...F}} ".repeat(21) + "fragment F on Actor {name}",
+            "The document has 21 operations; the limit is 20.",
+            "document-operations"),
+        arguments(
+            "query A {...F} query B {...F} fragment F on Query {" + "thing ".repeat(1001) + "}",
+            fields,
+            "fields"),
+        arguments(
+            "query ($a: " + lists + ") {thing {__typename}}",
+            "Lists stand more than 10 deep in each other.",
+            "lists"));
+  }
+
+  /** Fragments that spread the next each. */
+  private static String chain(int length, int times) {
+    StringBuilder text = new StringBuilder("{...F0}");
+    for (int i = 0; i < length - 1; i++) {
+      String spread = ("...F" + (i + 1) + " ").repeat(times);
+      text.append(" fragment F%d on Query {%s}".formatted(i, spread));
+    }
+    return text + " fragment F%d on Query {thing {__typename}}".formatted(length - 1);
+  }
+
+  @Test
+  void whatIsWithinTheLimitsIsValidated() {
+    assertInstanceOf(Accepted.class, documents.prepare(chain(50, 1), null));
+    Refused circle =
+        assertInstanceOf(
+            Refused.class,
+            documents.prepare(
+                "{...A} fragment A on Query {...B} fragment B on Query {...A ...B}", null));
+    assertTrue(
+        circle.errors().stream()
+            .allMatch(error -> error.getMessage().equals("A fragment must not contain itself.")),
+        circle::toString);
+    assertEquals(List.of(), refused);
+  }
+
+  private static DocumentLimits limits(Consumer<String> refusals) {
+    return new DocumentLimits(new DocumentLimits.Most(15_000, 20, 50, 1_000, 1_000), refusals);
   }
 
   @Test

@@ -20,6 +20,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,14 @@ class AbuseTest {
   }
 
   @Test
+  void documentsThatTakeLongToValidateAreRefused() {
+    String chain = repeat("fragment F%d on Query { ...F } ", 700);
+    refused("{ ...F0 } " + chain, "LIMIT", "700 fragments");
+    refused(repeat("query Q%d { crises { totalCount } } ", 1_000), "LIMIT", "1,000 operations");
+    refused("query ($a: " + "[".repeat(7_000), "LIMIT", "more than 10 deep");
+  }
+
+  @Test
   void floodsOfDirectivesAreRefused() {
     refused("{ __typename " + "@aa".repeat(10_000) + " }", "LIMIT", "too many tokens");
     refused("{ __typename " + "@aa".repeat(1_000) + " }", "VALIDATION", "");
@@ -122,6 +132,37 @@ class AbuseTest {
         .then()
         .statusCode(413)
         .body("errors[0].extensions.code", equalTo("LIMIT"));
+  }
+
+  @Test
+  void filtersWithoutEndAreRefused() {
+    String speakers = "\"x\" ".repeat(1_001);
+    refused(
+        "{ statements(filter: {speaker: [" + speakers + "]}) { totalCount } }",
+        "LIMIT",
+        "Arguments hold 1,002 values");
+    String query =
+        "query ($filter: StatementFilter) { statements(filter: $filter) { totalCount } }";
+    List<Map<String, ?>> any = Collections.nCopies(10, Map.of("speaker", names(100)));
+    JsonPath tooMany = answer(query, Map.of("filter", Map.of("anyOf", any)));
+    assertEquals("LIMIT", tooMany.getString("errors[0].extensions.code"));
+    assertEquals(
+        "Variables hold 1,022 values; the limit is 1,000.", tooMany.getString("errors[0].message"));
+    JsonPath many = answer(query, Map.of("filter", Map.of("speaker", names(998))));
+    assertEquals(0, many.getInt("data.statements.totalCount"));
+  }
+
+  private static List<String> names(int count) {
+    return Collections.nCopies(count, "x");
+  }
+
+  private static JsonPath answer(String query, Map<String, ?> variables) {
+    return JsonPath.from(
+        given()
+            .contentType("application/json")
+            .body(Map.of("query", query, "variables", variables))
+            .post("/graphql")
+            .asString());
   }
 
   @Test

@@ -69,7 +69,7 @@ class WeigherTest {
   @Test
   void depthFieldsAliasesAndRootFieldsAreCounted() {
     Weight weight = weigh("{ a: thing { name parts { b: name } } thing { name } __typename }");
-    assertEquals(new Weight(3, 7, 3, 2, 6, false), weight);
+    assertEquals(new Weight(3, 7, 3, 2, 6, 4, false), weight);
     assertTrue(weigh("{ __schema { queryType { name } } }").introspective());
   }
 
