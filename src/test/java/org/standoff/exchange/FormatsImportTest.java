@@ -71,6 +71,11 @@ class FormatsImportTest {
                 "the state has voted in this roll call in an earlier row"),
             told(
                 "unvotes-roll-calls.csv",
+                4,
+                "NOTED",
+                "the record holds the roll call without its issues, and stays so"),
+            told(
+                "unvotes-roll-calls.csv",
                 5,
                 "REFUSED",
                 "a ballot of it was refused at src/test/resources/imports/unvotes-ballots.csv:12")),
