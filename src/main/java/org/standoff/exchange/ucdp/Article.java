@@ -14,10 +14,13 @@ import org.standoff.source.SourceKind;
 
 /**
  * A report on which an incident rests, as the dataset cites it: office, day and headline between
- * quotation marks.
+ * quotation marks, and a semicolon between reports.
  */
 final class Article {
-  private static final Pattern CITED = Pattern.compile("\"([^\"]+)\"");
+  /** Headlines have quotation marks of their own, which nothing marks as such. */
+  private static final Pattern BETWEEN = Pattern.compile("\";\"");
+
+  private static final Pattern AROUND = Pattern.compile("^\"|\"$");
   private static final Pattern PARTS =
       Pattern.compile("(.*?),(\\d{4}-\\d{2}-\\d{2})[^,]*,(.*)", Pattern.DOTALL);
 
@@ -25,10 +28,15 @@ final class Article {
 
   /** The reports that are cited, in their order, each once. */
   static List<SourceInput> cited(@Nullable String articles) {
+    if (articles == null) {
+      return List.of();
+    }
     List<SourceInput> sources = new ArrayList<>();
-    Matcher cited = CITED.matcher(articles == null ? "" : articles);
-    while (cited.find()) {
-      SourceInput source = source(cited.group(1).strip());
+    for (String cited : BETWEEN.split(AROUND.matcher(articles).replaceAll(""), -1)) {
+      if (cited.isBlank()) {
+        continue;
+      }
+      SourceInput source = source(cited.strip());
       if (sources.stream().noneMatch(known -> known.key().equals(source.key()))) {
         sources.add(source);
       }
