@@ -63,7 +63,7 @@ public final class InputFile {
       if (first < 0) {
         throw new IOException("it is empty");
       }
-      return gzip ? new GZIPInputStream(bytes, BUFFER) : bytes;
+      return gzip ? new GZIPInputStream(new Patient(bytes), BUFFER) : bytes;
     } catch (NoSuchFileException e) {
       throw new IOException("there is no file " + name, e);
     } catch (IOException e) {
@@ -73,6 +73,28 @@ public final class InputFile {
 
   private InputStream raw() throws IOException {
     return name.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(name));
+  }
+
+  /**
+   * Has something available until it ends, and waits to know: what decompresses takes nothing
+   * available for the end, though a slow pipe has only to be waited for.
+   */
+  private static final class Patient extends FilterInputStream {
+    Patient(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() throws IOException {
+      int known = super.available();
+      if (known > 0) {
+        return known;
+      }
+      mark(1);
+      int next = read();
+      reset();
+      return next < 0 ? 0 : 1;
+    }
   }
 
   private final class Counted extends FilterInputStream {
