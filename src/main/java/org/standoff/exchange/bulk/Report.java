@@ -17,7 +17,10 @@ public final class Report {
   private final PrintStream out;
   private long refused;
 
-  /** Makes a report that is written here. */
+  /**
+   * Makes a report that is written here. An import that can no longer tell of its rows is broken
+   * off with an {@link IllegalStateException}.
+   */
   public Report(PrintStream out) {
     this.out = out;
   }
@@ -49,5 +52,8 @@ public final class Report {
       throw new UncheckedIOException(e);
     }
     out.println(line);
+    if (out.checkError()) {
+      throw new IllegalStateException("the report of refused rows cannot be written");
+    }
   }
 }
