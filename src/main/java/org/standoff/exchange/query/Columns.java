@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
   private static final String SEPARATOR = "|";
 
+  /** Within lists only, where no text begins with a single backslash. */
+  private static final String NULL = "\\N";
+
+  /** The same: a list of one empty text is not one without elements. */
+  private static final String EMPTY = "\\E";
+
   private final Map<String, FragmentDefinition> fragments;
   private final Set<List<String>> paths = new LinkedHashSet<>();
 
@@ -85,8 +91,10 @@ final class Columns {
 
   /** Elements are told apart again: what parts them is escaped within them. */
   private static String element(@Nullable Object value) {
-    return value == null
-        ? ""
-        : value.toString().replace("\\", "\\\\").replace(SEPARATOR, "\\" + SEPARATOR);
+    if (value == null) {
+      return NULL;
+    }
+    String text = value.toString().replace("\\", "\\\\").replace(SEPARATOR, "\\" + SEPARATOR);
+    return text.isEmpty() ? EMPTY : text;
   }
 }

@@ -62,9 +62,16 @@ class CsvRowsTest {
   @Test
   void elementsOfListsAreJoinedSoThatTheyCanBeParted() throws IOException {
     List<@Nullable Object> elements = new ArrayList<>(Arrays.asList("x", null, "y|z", "\\"));
-    assertEquals("a\r\nx||y\\|z|\\\\\r\n", table("{ a }", row("a", elements)));
-    assertEquals("a\r\n\"\"\r\n", table("{ a }", row("a", List.of())));
+    assertEquals("a\r\nx|\\N|y\\|z|\\\\\r\n", table("{ a }", row("a", elements)));
     assertEquals("a\r\n'-1|2\r\n", table("{ a }", row("a", List.of(-1, 2))));
+  }
+
+  @Test
+  void noElementsAndAnElementThatIsNothingOrEmptyAreThree() throws IOException {
+    assertEquals("a\r\n\"\"\r\n", table("{ a }", row("a", List.of())));
+    assertEquals("a\r\n\\N\r\n", table("{ a }", row("a", Arrays.asList((Object) null))));
+    assertEquals("a\r\n\\E\r\n", table("{ a }", row("a", List.of(""))));
+    assertEquals("a\r\n\\\\N|\\\\E\r\n", table("{ a }", row("a", List.of("\\N", "\\E"))));
   }
 
   @Test
