@@ -3,14 +3,19 @@ package org.standoff;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.standoff.command.Exit;
 import org.standoff.database.EmbeddedDatabase;
 import org.standoff.database.EmbeddedDatabaseException;
 import org.standoff.security.DevelopmentIssuer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command {@code token}. */
 @Command(
@@ -21,6 +26,8 @@ import picocli.CommandLine.Option;
           + " configured. The key pair is kept there too."
     })
 final class TokenCommand implements Callable<Integer> {
+  /** A hundred years: more than anybody needs, and no date is beyond it. */
+  private static final long MOST_HOURS = 876_000;
 
   @Option(
       names = "--role",
@@ -51,8 +58,12 @@ final class TokenCommand implements Callable<Integer> {
     reviewer
   }
 
+  @Spec @Nullable CommandSpec spec;
+
   @Override
   public Integer call() throws IOException, EmbeddedDatabaseException {
+    require(!name.isBlank(), "--name must not be empty");
+    require(hours >= 1 && hours <= MOST_HOURS, "--hours must be from 1 to " + MOST_HOURS);
     if (DevelopmentIssuer.isAnotherConfigured()) {
       throw new IOException(
           "an issuer is configured: the service trusts its tokens, and none of mine");
@@ -64,5 +75,11 @@ final class TokenCommand implements Callable<Integer> {
     Duration time = Duration.ofHours(hours);
     System.out.println(DevelopmentIssuer.token(EmbeddedDatabase.home(), name, groups, time));
     return Exit.DONE;
+  }
+
+  private void require(boolean holds, String rule) {
+    if (!holds) {
+      throw new ParameterException(Objects.requireNonNull(spec).commandLine(), rule);
+    }
   }
 }
