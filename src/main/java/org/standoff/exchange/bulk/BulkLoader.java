@@ -45,7 +45,10 @@ public class BulkLoader {
     private static final long serialVersionUID = 1L;
 
     private Broken(String reason, long landed, Exception cause) {
-      super("%s; %d records have landed: run it again to complete it".formatted(reason, landed));
+      super(
+          "%s; %d records have landed: %srun it again to complete it"
+              .formatted(
+                  reason, landed, cause instanceof MalformedFile ? "mend the file, then " : ""));
       initCause(cause);
     }
   }

@@ -3,10 +3,17 @@ package org.standoff.exchange.bulk;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A row of comma-separated values; a field that is empty is not stated. */
 public final class CsvRow {
+  private static final Pattern DAY =
+      Pattern.compile(
+          "(\\d{4}-\\d{2}-\\d{2})"
+              + "([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?(Z|UTC|[+-]\\d{2}(:?\\d{2})?))?)?");
+
   private final RowPlace place;
   private final NamedCsvRecord row;
 
@@ -86,11 +93,14 @@ public final class CsvRow {
    * @throws IllegalArgumentException where the field is empty or no day
    */
   public LocalDate day(String column) {
-    String text = required(column);
+    Matcher day = DAY.matcher(required(column));
     try {
-      return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+      if (day.matches()) {
+        return LocalDate.parse(day.group(1));
+      }
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(column + " is no day of the calendar", e);
     }
+    throw new IllegalArgumentException(column + " is no day of the calendar");
   }
 }
