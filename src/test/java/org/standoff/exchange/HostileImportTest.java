@@ -93,10 +93,13 @@ class HostileImportTest {
                 + person.formatted(4, "n".repeat(501), "994")
                 + person.formatted(5, "Fifth", "9".repeat(501))
                 + person.formatted(6, LONG, "996")
+                + person.formatted(8, "One", "998").strip()
+                + person.formatted(9, "Two", "999")
                 + person.formatted(7, "Last", "997").strip().replace("}}", "}}\r"));
-    assertEquals(5, refused.size(), refused::toString);
+    assertEquals(6, refused.size(), refused::toString);
     assertEquals("2 " + NO_CHARACTER, refused.get(0));
     assertEquals("3 " + NO_CHARACTER, refused.get(1));
+    assertEquals("7 the line holds more than one value", refused.get(5));
     assertEquals(
         List.of("wikidata/Q991", "wikidata/Q997"),
         imports.rows("select key from actor where key like 'wikidata/Q99%' order by key"));

@@ -1,11 +1,13 @@
 package org.standoff.exchange.bulk;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 
@@ -53,15 +55,21 @@ public final class JsonLines {
     }
   }
 
+  /** The one value of a line. */
   private static JsonNode object(String line) {
     Decoded.require(line);
-    try {
-      JsonNode node = JSON.readTree(line);
-      if (node.isObject()) {
+    try (JsonParser parser = JSON.createParser(line)) {
+      JsonNode node = JSON.readTree(parser);
+      if (parser.nextToken() != null) {
+        throw new IllegalArgumentException("the line holds more than one value");
+      }
+      if (node != null && node.isObject()) {
         return node;
       }
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("the line is not JSON", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a text can always be read
     }
     throw new IllegalArgumentException("the line is no JSON object");
   }

@@ -3,8 +3,6 @@ package org.standoff.exchange.wikidata;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.standoff.actor.ActorInput;
@@ -17,11 +15,6 @@ import org.standoff.fact.FuzzyDateInput;
 /** A politician: one line, one actor. */
 final class Politician {
   private static final Pattern NUMBER = Pattern.compile("Q[1-9]\\d{0,17}");
-
-  /** Ways to reach a person, which are nobody's business, and what the number says already. */
-  private static final Set<String> LEFT_OUT =
-      Set.of(
-          "wikidata", "email", "phone", "website", "twitter", "facebook", "instagram", "youtube");
 
   private static final FuzzyDateInput PERIOD =
       new FuzzyDateInput(null, null, "the data name the legislature and no days", null, null);
@@ -79,6 +72,14 @@ final class Politician {
         new EvidenceInput(WikidataPoliticians.KEY, null, null, null, null, null, number));
   }
 
+  /** The schemes of which identifiers are left out though nobody would expect it. */
+  List<String> missed() {
+    List<String> missed = new ArrayList<>();
+    object.path("identifiers").fieldNames().forEachRemaining(missed::add);
+    missed.removeIf(scheme -> !Schemes.areMissed(scheme));
+    return missed;
+  }
+
   private List<ExternalIdInput> identifiers() {
     List<ExternalIdInput> identifiers = new ArrayList<>();
     identifiers.add(new ExternalIdInput("wikidata", number, null));
@@ -88,7 +89,7 @@ final class Politician {
         .forEach(
             one -> {
               String value = one.getValue().asText("").strip();
-              if (!value.isEmpty() && !LEFT_OUT.contains(one.getKey().toLowerCase(Locale.ROOT))) {
+              if (!value.isEmpty() && Schemes.areKept(one.getKey())) {
                 identifiers.add(new ExternalIdInput(one.getKey(), value, null));
               }
             });

@@ -8,14 +8,15 @@ import org.standoff.exchange.bulk.Format;
 import org.standoff.exchange.bulk.InputFile;
 import org.standoff.exchange.bulk.Intake;
 import org.standoff.exchange.bulk.JsonLines;
+import org.standoff.exchange.bulk.RowPlace;
 import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Keyed;
 import org.standoff.source.SourceInput;
 import org.standoff.source.SourceKind;
 
 /**
- * Politicians of Wikidata as EveryPolitician collected them, one a line. Of the ways to reach a
- * person none is read.
+ * Politicians of Wikidata as EveryPolitician collected them, one a line. Of their identifiers only
+ * those of known authorities are read, so that no way to reach a person is.
  */
 public final class WikidataPoliticians implements Format {
   static final String LICENCE = "CC0 1.0";
@@ -72,8 +73,15 @@ public final class WikidataPoliticians implements Format {
             List<Keyed> rests = new ArrayList<>(List.of(SOURCE));
             politician.legislatures().forEach(one -> rests.add(one.actor()));
             intake.take(place, rests, politician.actor());
+            note(place, politician.missed(), intake);
           },
           intake);
+    }
+  }
+
+  private static void note(RowPlace place, List<String> missed, Intake intake) {
+    if (!missed.isEmpty()) {
+      intake.note(place, "identifiers of these schemes are left out: " + String.join(", ", missed));
     }
   }
 }
