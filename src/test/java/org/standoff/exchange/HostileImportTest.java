@@ -112,9 +112,13 @@ class HostileImportTest {
     String bad = row.replaceFirst("^1,", "99001,").replace("Mill village", "a\0b");
     String over = row.replaceFirst("^1,", "99002,").replace("Mill village", LONG);
     String good = row.replaceFirst("^1,", "99003,");
+    String type = row.replaceFirst("^1,2017,1,1,", "99004,2017,1,9,");
+    String day = row.replaceFirst("^1,", "99005,").replace("East,1,1,", "East,1,9,");
     List<String> refused =
-        refused("ucdp-ged", String.join("\r\n", lines.get(0), bad, over, good) + "\r\n");
-    assertEquals(2, refused.size(), refused::toString);
+        refused("ucdp-ged", String.join("\r\n", lines.get(0), bad, over, good, type, day) + "\r\n");
+    assertEquals(4, refused.size(), refused::toString);
+    assertEquals("5 type_of_violence is not from 1 to 3", refused.get(2));
+    assertEquals("6 date_prec is not from 1 to 5", refused.get(3));
     assertEquals("2 " + NO_CHARACTER, refused.get(0));
     assertEquals(
         List.of("ucdp-ged/99003"),

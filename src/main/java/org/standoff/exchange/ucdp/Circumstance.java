@@ -2,6 +2,7 @@ package org.standoff.exchange.ucdp;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.standoff.exchange.bulk.Countries;
 import org.standoff.exchange.bulk.CsvRow;
 import org.standoff.fact.DateBasis;
@@ -11,6 +12,8 @@ import org.standoff.fact.PlacePrecision;
 
 /** When and where an incident happened, as closely as the dataset knows. */
 final class Circumstance {
+  private static final Set<String> PRECISIONS = Set.of("1", "2", "3", "4", "5");
+
   /** That only the week of one day is known. */
   private static final String WEEK = "3";
 
@@ -23,6 +26,9 @@ final class Circumstance {
     LocalDate start = row.day("date_start");
     LocalDate end = row.day("date_end");
     String precision = row.required("date_prec");
+    if (!PRECISIONS.contains(precision)) {
+      throw new IllegalArgumentException("date_prec is not from 1 to 5");
+    }
     String edtf = start.equals(end) ? start.toString() : start + "/" + end;
     if (precision.equals(WEEK) && start.until(end, ChronoUnit.DAYS) == SEVEN_DAYS) {
       edtf = "[" + start + ".." + end + "]";

@@ -2,6 +2,7 @@ package org.standoff.exchange.ucdp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.standoff.actor.ActorInput;
 import org.standoff.casualty.CasualtyFigureInput;
@@ -19,6 +20,9 @@ import org.standoff.source.SourceInput;
 final class Incident {
   private static final String ONE_SIDED = "3";
 
+  /** Between a state and others, between others, and against civilians. */
+  private static final Set<String> TYPES = Set.of("1", "2", ONE_SIDED);
+
   private final CsvRow row;
   private final String crisis;
   private final boolean oneSided;
@@ -34,7 +38,9 @@ final class Incident {
   Incident(CsvRow row, String crisis) {
     this.row = row;
     this.crisis = crisis;
-    this.oneSided = row.required("type_of_violence").equals(ONE_SIDED);
+    String type = row.required("type_of_violence");
+    require(TYPES.contains(type), "type_of_violence is not from 1 to 3");
+    this.oneSided = type.equals(ONE_SIDED);
     this.sideA = Side.of(row, "side_a");
     this.sideB = oneSided ? null : Side.of(row, "side_b");
     this.articles = Article.cited(row.text("source_article"));
