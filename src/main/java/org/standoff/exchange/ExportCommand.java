@@ -34,8 +34,10 @@ import picocli.CommandLine.Spec;
       "  jsonl          JSON Lines: each node just as GraphQL answers it.",
       "",
       "A query is a GraphQL query of one connection with its filter. All of its rows are",
-      "written, in pages of the size that it names with first (100 where it names none),",
-      "and all as the record was when the export began.",
+      "written, in pages of the size that it names with first (100 where it names none,",
+      "fewer where that would exceed a limit), and all as the record was when the export",
+      "began. A connection within a row is written as far as its page goes, 100 where it",
+      "names no size: if a row has more, that is told and the status is 3.",
       "",
       "Sources name their licence and attribution: a dossier has them, a table where the",
       "query selects them (evidence { source { licence attribution } })."

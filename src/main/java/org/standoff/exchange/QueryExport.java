@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.standoff.command.Exit;
 import org.standoff.command.Failure;
+import org.standoff.exchange.query.Exported;
 import org.standoff.exchange.query.FailedQuery;
 import org.standoff.exchange.query.QueryExporter;
 import org.standoff.exchange.query.RowFormat;
@@ -47,9 +49,7 @@ public final class QueryExport implements QuarkusApplication {
     try {
       String query = Files.readString(Path.of(args[2]));
       OperationRequest request = new OperationRequest(query, null, variables(args[3]), Map.of());
-      long rows = new Destination(args[1]).write(out -> exporter.export(request, format, out));
-      System.err.println(Failure.line("%,d rows exported".formatted(rows)));
-      return Exit.DONE;
+      return told(write(request, format, new Destination(args[1])));
     } catch (JsonProcessingException e) {
       System.err.println(Failure.line("the variables are no JSON object"));
       return Exit.USAGE;
@@ -60,6 +60,30 @@ public final class QueryExport implements QuarkusApplication {
       e.errors().forEach(error -> System.err.println(Failure.line(words(error))));
       return Exit.FAILED;
     }
+  }
+
+  private Exported write(OperationRequest request, RowFormat format, Destination destination)
+      throws IOException {
+    List<Exported> done = new ArrayList<>();
+    destination.write(
+        out -> {
+          done.add(exporter.export(request, format, out));
+          return done.get(0).rows();
+        });
+    return done.get(0);
+  }
+
+  /** Says which lists within rows are not whole, as the rows themselves do not. */
+  private static int told(Exported done) {
+    System.err.println(Failure.line("%,d rows exported".formatted(done.rows())));
+    done.cut()
+        .forEach(
+            (list, rows) ->
+                System.err.println(
+                    Failure.line(
+                        "%,d of them have more in %s than the page that is written"
+                            .formatted(rows, list))));
+    return done.cut().isEmpty() ? Exit.DONE : Exit.REFUSED;
   }
 
   private Map<String, @Nullable Object> variables(String file) throws IOException {

@@ -23,22 +23,31 @@ import org.standoff.graphql.execution.PreparedOperation.Accepted;
  * An operation that lists one connection of the query type, turned into one that asks for any page
  * of it.
  *
- * @param page asks for the page after the cursor in the variable {@link #AFTER}
+ * @param page asks for the page after the cursor in the variable {@link #AFTER}, of the size in the
+ *     variable {@link #FIRST}
  * @param root by what name the answer has the connection
  * @param nodes by what name the connection has its rows
  * @param row what is selected of a row
  * @param begin the cursor after which the operation itself begins; null for the beginning
+ * @param size the size of the pages that the operation names; null where it names none
  */
 record ConnectionQuery(
-    Accepted page, String root, String nodes, SelectionSet row, @Nullable String begin) {
+    Accepted page,
+    String root,
+    String nodes,
+    SelectionSet row,
+    @Nullable String begin,
+    @Nullable Object size) {
 
   /** Names that GraphQL leaves to those who write operations, but that nobody writes. */
   static final String AFTER = "_after";
 
   static final String PAGE_INFO = "_page";
 
+  /** The variable with the size of a page. */
+  static final String FIRST = "_first";
+
   private static final String NODES = "nodes";
-  private static final int PAGE_SIZE = 100;
 
   /**
    * Reads an operation.
@@ -51,30 +60,35 @@ record ConnectionQuery(
     Field nodes = nodes(root);
     List<Argument> arguments = new ArrayList<>(root.getArguments());
     Value<?> after = taken(arguments, "after");
+    Value<?> first = taken(arguments, "first");
     if (root.getArguments().stream()
         .anyMatch(a -> Set.of("last", "before").contains(a.getName()))) {
       throw new UnsuitableQuery("an export goes forward: leave out last and before");
     }
     arguments.add(new Argument("after", VariableReference.of(AFTER)));
-    if (arguments.stream().noneMatch(argument -> argument.getName().equals("first"))) {
-      arguments.add(new Argument("first", IntValue.of(PAGE_SIZE)));
-    }
-    Field paged =
-        root.transform(
-            field ->
-                field.arguments(arguments).selectionSet(new SelectionSet(List.of(nodes, info()))));
-    OperationDefinition page =
-        definition.transform(
-            changed ->
-                changed
-                    .selectionSet(new SelectionSet(List.of(paged)))
-                    .variableDefinition(new VariableDefinition(AFTER, new TypeName("String"))));
+    arguments.add(new Argument("first", VariableReference.of(FIRST)));
+    OperationDefinition page = page(definition, root, arguments, nodes);
     return new ConnectionQuery(
         new Accepted(replaced(operation.document(), definition, page), page),
         root.getResultKey(),
         nodes.getResultKey(),
         nodes.getSelectionSet(),
-        begin(after, variables));
+        begin(after, variables),
+        size(first, definition, variables));
+  }
+
+  private static OperationDefinition page(
+      OperationDefinition definition, Field root, List<Argument> arguments, Field nodes) {
+    Field paged =
+        root.transform(
+            field ->
+                field.arguments(arguments).selectionSet(new SelectionSet(List.of(nodes, info()))));
+    return definition.transform(
+        changed ->
+            changed
+                .selectionSet(new SelectionSet(List.of(paged)))
+                .variableDefinition(new VariableDefinition(AFTER, new TypeName("String")))
+                .variableDefinition(new VariableDefinition(FIRST, new TypeName("Int"))));
   }
 
   private static Field root(OperationDefinition definition) {
@@ -128,6 +142,26 @@ record ConnectionQuery(
       }
     }
     return null;
+  }
+
+  private static @Nullable Object size(
+      @Nullable Value<?> first,
+      OperationDefinition definition,
+      Map<String, @Nullable Object> variables) {
+    if (first instanceof VariableReference variable) {
+      return variables.containsKey(variable.getName())
+          ? variables.get(variable.getName())
+          : size(unset(definition, variable.getName()), definition, variables);
+    }
+    return first instanceof IntValue literal ? literal.getValue() : null;
+  }
+
+  private static @Nullable Value<?> unset(OperationDefinition definition, String variable) {
+    return definition.getVariableDefinitions().stream()
+        .filter(one -> one.getName().equals(variable))
+        .findFirst()
+        .<@Nullable Value<?>>map(VariableDefinition::getDefaultValue)
+        .orElse(null);
   }
 
   private static @Nullable String begin(

@@ -1,6 +1,7 @@
 package org.standoff.exchange.query;
 
 import graphql.ExecutionResult;
+import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
@@ -12,13 +13,9 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.hibernate.Session;
-import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.execution.Documents;
 import org.standoff.graphql.execution.OperationExecutor;
 import org.standoff.graphql.execution.OperationRequest;
@@ -38,11 +35,17 @@ public class QueryExporter {
 
   private static final String NEWEST = "select s.at from step s order by s.number desc limit 1";
 
+  private final GraphQLSchema schema;
   private final Documents documents;
   private final OperationExecutor executor;
   private final EntityManager entities;
 
-  QueryExporter(Documents documents, OperationExecutor executor, EntityManager entities) {
+  QueryExporter(
+      GraphQLSchema schema,
+      Documents documents,
+      OperationExecutor executor,
+      EntityManager entities) {
+    this.schema = schema;
     this.documents = documents;
     this.executor = executor;
     this.entities = entities;
@@ -51,67 +54,51 @@ public class QueryExporter {
   /**
    * Writes the rows that an operation lists.
    *
-   * @param request the operation; its page size is kept, what it selects beside nodes is not read
+   * @param request the operation; what it selects beside nodes is not read. Pages are of the size
+   *     that it names, and of the largest where it names none, or smaller if that would exceed a
+   *     limit
    * @param out where to; stays open
-   * @return how many rows were written
+   * @return how many rows were written, and which of their lists are not whole
    * @throws UnsuitableQuery where the operation does not list one connection
    * @throws FailedQuery where the operation is not valid, or a page of it has an error; what was
    *     written until then stays
    * @throws IOException if the stream cannot be written
    */
-  public long export(OperationRequest request, RowFormat format, OutputStream out)
+  public Exported export(OperationRequest request, RowFormat format, OutputStream out)
       throws IOException {
     return export(request, format, out, newest());
   }
 
   /** The same of the record as it was at a moment. */
-  long export(OperationRequest request, RowFormat format, OutputStream out, OffsetDateTime knownAt)
+  Exported export(
+      OperationRequest request, RowFormat format, OutputStream out, OffsetDateTime knownAt)
       throws IOException {
     PreparedOperation prepared = documents.prepare(request.query(), request.operationName());
     if (prepared instanceof Refused refused) {
       throw new FailedQuery(refused.errors());
     }
-    ConnectionQuery query = ConnectionQuery.of((Accepted) prepared, request.variables());
-    Map<String, Object> context = Map.of(FetchContext.KNOWN_AT, knownAt);
-    RowSink rows = format.sink(query.page().document(), query.row(), out);
+    Accepted accepted = (Accepted) prepared;
+    ConnectionQuery plain = ConnectionQuery.of(accepted, request.variables());
+    ConnectionQuery query =
+        ConnectionQuery.of(NestedConnections.asked(accepted, schema), request.variables());
+    QueryPages pages =
+        new QueryPages(query, request, asked -> execute(query.page(), asked, knownAt));
+    RowSink rows = format.sink(accepted.document(), plain.row(), out);
+    CutLists cut = new CutLists();
     long written = 0;
-    String after = query.begin();
-    boolean more = true;
-    while (more) {
-      Map<?, ?> page = page(query, request, after, context);
-      for (Object row : list(page, query.nodes())) {
-        rows.put((Map<?, ?>) row);
+    while (pages.hasNext()) {
+      for (Object row : pages.next()) {
+        rows.put(cut.row((Map<?, ?>) row));
         written++;
       }
-      Map<?, ?> info = (Map<?, ?>) Objects.requireNonNull(page.get(ConnectionQuery.PAGE_INFO));
-      after = (String) info.get("endCursor");
-      more = Boolean.TRUE.equals(info.get("hasNextPage"));
     }
     rows.flush();
-    return written;
+    return new Exported(written, cut.rows());
   }
 
-  private Map<?, ?> page(
-      ConnectionQuery query,
-      OperationRequest request,
-      @Nullable String after,
-      Map<String, Object> context) {
-    Map<String, @Nullable Object> variables = new HashMap<>(request.variables());
-    variables.put(ConnectionQuery.AFTER, after);
-    OperationRequest asked =
-        new OperationRequest(
-            request.query(), request.operationName(), variables, request.extensions());
-    ExecutionResult result =
-        inContextOfItsOwn(() -> executor.execute(query.page(), asked, context));
-    if (!result.getErrors().isEmpty()) {
-      throw new FailedQuery(result.getErrors());
-    }
-    Map<?, ?> data = Objects.requireNonNull(result.<Map<?, ?>>getData());
-    return (Map<?, ?>) Objects.requireNonNull(data.get(query.root()));
-  }
-
-  private static List<?> list(Map<?, ?> page, String name) {
-    return page.get(name) instanceof List<?> list ? list : List.of(); // none where it is skipped
+  private ExecutionResult execute(Accepted page, OperationRequest asked, OffsetDateTime knownAt) {
+    return inContextOfItsOwn(
+        () -> executor.execute(page, asked, Map.of(FetchContext.KNOWN_AT, knownAt)));
   }
 
   /** The moment of the newest step: what is known then is settled and never changes. */

@@ -1,7 +1,9 @@
 package org.standoff.exchange.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import graphql.GraphQLError;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,7 +16,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.standoff.graphql.PageRequest;
 import org.standoff.graphql.execution.OperationRequest;
 
 /** Rows of connections as tables and as JSON Lines. */
@@ -108,6 +112,55 @@ class QueryExportTest {
         "key,licence,attribution,derivedFrom.key", table.lines().findFirst().orElseThrow());
   }
 
+  private static final String FACTS =
+      "{ crises { nodes { key %s { nodes { ...fact } } } } } fragment fact on Fact { key }";
+
+  @Test
+  void listsWithinRowsAreWholeWhereAPageHoldsThem() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Exported done =
+        exporter.export(request(FACTS.formatted("timeline")), RowFormat.JSON_LINES, out);
+    assertEquals(new Exported(1, Map.of()), done);
+    String row = out.toString(StandardCharsets.UTF_8);
+    assertTrue(row.split("\"key\"", -1).length > PageRequest.DEFAULT + 2, row);
+    assertFalse(row.contains("_whole"), row);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "timeline(first: 7), timeline",
+    "timeline(first: 100),",
+    "statements(last: 7), statements",
+    "statements(last: 100),"
+  })
+  void aListOfWhichThereIsMoreIsTold(String connection, @Nullable String cut) throws IOException {
+    String query = FACTS.formatted(connection);
+    for (RowFormat format : RowFormat.values()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      Exported done = exporter.export(request(query), format, out);
+      assertEquals(cut == null ? Map.of() : Map.of(cut, 1L), done.cut());
+      assertFalse(out.toString(StandardCharsets.UTF_8).contains("_whole"));
+    }
+  }
+
+  @Test
+  void listsWithinListsAreToldByTheNamesOnTheWay() throws IOException {
+    String query =
+        "{ crises { nodes { all: statements { nodes {"
+            + " speaker { spoken: statements(first: 1) { nodes { key } } } } } } } }";
+    Exported done = exporter.export(request(query), RowFormat.CSV, new ByteArrayOutputStream());
+    assertEquals(Map.of("all.nodes.speaker.spoken", 1L), done.cut());
+  }
+
+  @Test
+  void pagesAreSmallerWhereTheyWouldExceedALimit() throws IOException {
+    String nested =
+        " { nodes { key statements { nodes { key mentions { key } speaker { key } } } } } }";
+    assertEquals(
+        export("{ crises(first: 1)" + nested, RowFormat.JSON_LINES),
+        export("{ crises(first: 100)" + nested, RowFormat.JSON_LINES));
+  }
+
   @Test
   void nobodyIsToldWhoRecordedWhat() throws IOException {
     String lines =
@@ -129,7 +182,9 @@ class QueryExportTest {
         "{ statements { ...rows } } fragment rows on StatementConnection { nodes { key } }",
         "{ statements { nodes { key } } actors { nodes { key } } }",
         "{ statements(last: 2) { nodes { key } } }",
-        "{ nodes(ids: []) { id } }"
+        "{ nodes(ids: []) { id } }",
+        "{ votes @include(if: false) { nodes { key } } }",
+        "query ($no: Boolean = true) { votes @skip(if: $no) { nodes { key } } }"
       })
   void whatIsNoConnectionIsNotExported(String query) {
     assertThrows(UnsuitableQuery.class, () -> export(query, RowFormat.CSV));
@@ -162,5 +217,9 @@ class QueryExportTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     exporter.export(new OperationRequest(query, null, variables, Map.of()), format, out);
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static OperationRequest request(String query) {
+    return new OperationRequest(query, null, Map.of(), Map.of());
   }
 }
