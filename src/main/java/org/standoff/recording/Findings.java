@@ -35,9 +35,7 @@ final class Findings {
     if (!violations.isEmpty()) {
       List<ErrorCode> codes = violations.stream().map(Violation::code).distinct().toList();
       throw new RecordException(
-          codes.size() == 1 ? codes.get(0) : ErrorCode.VALIDATION,
-          refusal,
-          violations);
+          codes.size() == 1 ? codes.get(0) : ErrorCode.VALIDATION, refusal, violations);
     }
   }
 

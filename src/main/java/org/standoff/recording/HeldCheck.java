@@ -80,8 +80,7 @@ final class HeldCheck {
         holder(position);
       }
     }
-    Set<EvidenceInput> kept =
-        before == null ? Set.of() : new HashSet<>(places(before).values());
+    Set<EvidenceInput> kept = before == null ? Set.of() : new HashSet<>(places(before).values());
     Map<List<Object>, EvidenceInput> places = places(input);
     places.values().removeIf(kept::contains);
     beyond(places);
@@ -118,7 +117,8 @@ final class HeldCheck {
     session
         .createNativeQuery(BEYOND, Integer.class)
         .setParameter(1, sources(places.values()))
-        .setParameter(2, places.values().stream().map(EvidenceInput::charEnd).toArray(Integer[]::new))
+        .setParameter(
+            2, places.values().stream().map(EvidenceInput::charEnd).toArray(Integer[]::new))
         .getResultList()
         .forEach(
             place ->

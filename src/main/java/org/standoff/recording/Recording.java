@@ -47,8 +47,8 @@ class Recording {
   /**
    * Records something new. What the record says already in just these words is left as it is, also
    * where it has come to name a kept actor instead of one that was merged. The key of an actor that
-   * was merged is that of the kept one, which was corrected by the merger: it is another input then,
-   * even if it is the one by which the merged actor was recorded.
+   * was merged is that of the kept one, which was corrected by the merger: it is another input
+   * then, even if it is the one by which the merged actor was recorded.
    *
    * @throws RecordException with VALIDATION or NOT_FOUND where the input is not valid; CONFLICT
    *     where the record says something else under the key, or gives an external id to another

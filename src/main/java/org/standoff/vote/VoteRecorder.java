@@ -87,8 +87,7 @@ public class VoteRecorder extends Recorder<VoteInput, Vote> {
 
   @Override
   public VoteInput normal(VoteInput input) {
-    return describe(
-        create(input), Kept.once(input.ballots(), cast -> cast.kept(keys::keeper)));
+    return describe(create(input), Kept.once(input.ballots(), cast -> cast.kept(keys::keeper)));
   }
 
   private static VoteInput describe(Vote entity, List<BallotInput> ballots) {

@@ -37,9 +37,7 @@ class HeldCheckTest {
     Desk.EDITOR.ask(correct.formatted("one", ""));
     assertEquals(
         List.of("Q424242"),
-        Desk.EDITOR
-            .ask(correct.formatted("two", taken))
-            .getList("correctActor.externalIds.value"));
+        Desk.EDITOR.ask(correct.formatted("two", taken)).getList("correctActor.externalIds.value"));
   }
 
   @Test
@@ -73,8 +71,7 @@ class HeldCheckTest {
     String beyond = "{source: \"held/s\", charStart: 3, charEnd: 10}";
     String event =
         "mutation { it: recordEvent(input: {key: \"held/ev\", crisis: \"venezuela-2019\", summary: \"So.\", type: \"t\", status: OCCURRED, occurred: {}, evidence: [%s]}) { revision } }";
-    refused(
-        event.formatted(inside + beyond), "VALIDATION", "input.evidence.1.charEnd VALIDATION");
+    refused(event.formatted(inside + beyond), "VALIDATION", "input.evidence.1.charEnd VALIDATION");
     Desk.EDITOR.ask(event.formatted(inside));
     String correct =
         "mutation { correctEvent(key: \"held/ev\", expectedRevision: %d, reason: \"r\", input: {%s}) { revision } }";

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.standoff.fact.Problems;
 
-/** Takes in what a record finds wrong with its own fields, but for what only follows from faults. */
+/**
+ * Takes in what a record finds wrong with its own fields, but for what only follows from faults.
+ */
 final class OwnFaults implements Problems {
   private final Located<?> located;
   private final Faults faults;
