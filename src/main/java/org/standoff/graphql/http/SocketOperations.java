@@ -7,19 +7,24 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.error.CodedError;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.Failures;
 import org.standoff.graphql.execution.OperationRequest;
 
-/** The operations under way on one socket, by the names that the client gave them. */
+/**
+ * The operations under way on one socket, by the names that the client gave them. Each has one of a
+ * few places until its answer is written, so that a client who does not read asks for no more.
+ */
 final class SocketOperations {
   private final ServerWebSocket socket;
   private final SocketWork.Caller caller;
   private final SocketWork work;
   private final int most;
   private final Map<String, Ongoing> running = new ConcurrentHashMap<>();
+  private final AtomicInteger unwritten = new AtomicInteger(); // answers of what has ended
   private @Nullable Runnable finished; // from the moment on at which no more is begun
 
   SocketOperations(ServerWebSocket socket, SocketWork.Caller caller, SocketWork work, int most) {
@@ -45,10 +50,10 @@ final class SocketOperations {
   }
 
   void begin(String id, OperationRequest request) {
-    if (running.size() >= most) {
+    if (running.size() + unwritten.get() >= most) {
       CodedError limit =
           CodedError.of(ErrorCode.LIMIT, "As many operations as may be are under way here.");
-      tell(id, new SocketMessage.Failed(List.of(limit)));
+      refuse(id, limit);
       return;
     }
     Ongoing operation = new Ongoing();
@@ -57,6 +62,11 @@ final class SocketOperations {
         .onSuccess(
             begun -> caller.context().runOnContext(now -> continueWith(id, operation, begun)))
         .onFailure(failure -> fail(id, operation, failure));
+  }
+
+  /** Tells that an operation does not begin. */
+  void refuse(String id, CodedError why) {
+    tell(id, new SocketMessage.Failed(List.of(why)));
   }
 
   private void continueWith(String id, Ongoing operation, Begun begun) {
@@ -107,7 +117,12 @@ final class SocketOperations {
   /** Nothing more is told of an operation that the client has ended itself. */
   private void end(String id, Ongoing operation, SocketMessage last) {
     if (running.remove(id, operation)) {
-      tell(id, last);
+      unwritten.incrementAndGet();
+      send(id, last)
+          .onTermination()
+          .invoke(unwritten::decrementAndGet)
+          .subscribe()
+          .with(sent -> {}, closed -> {});
       tellFinished();
     }
   }

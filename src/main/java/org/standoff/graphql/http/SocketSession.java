@@ -27,6 +27,9 @@ final class SocketSession {
   /** So often a frame is sent where nothing else is, as routers in between end what is silent. */
   private static final long PING_MILLIS = 20_000;
 
+  /** So many times the time for a body may pass while a client takes nothing of what it is sent. */
+  private static final int PATIENCE = 2;
+
   private final ServerWebSocket socket;
   private final RoutingContext routing;
   private final Vertx vertx;
@@ -66,6 +69,7 @@ final class SocketSession {
       SocketWork work,
       LimitSettings limits,
       OpenSockets open) {
+    SocketPace.keep(routing.request(), limits.bodyTime().multipliedBy(PATIENCE));
     SocketSession session = new SocketSession(socket, routing, access, work, limits);
     open.opened(session);
     socket.closeHandler(
