@@ -37,7 +37,9 @@ public class DatabaseWatch {
   private static final Duration LOOK = Duration.ofMillis(250);
   private static final Duration PAUSE = Duration.ofMillis(500);
 
-  /** The sum of the shares of the processor with which nothing was heard, from which on one is sure. */
+  /**
+   * The sum of the shares of the processor with which nothing was heard, from which on one is sure.
+   */
   private static final double SURE = 0.5;
 
   /** With a smaller share nothing is learned: any answer may be late. */
