@@ -40,7 +40,7 @@ record Claim(
     Origin origin,
     String reliability,
     @Nullable LocalDate published,
-    Set<Whole> wholes) {
+    Set<UUID> wholes) {
 
   /** The more reliable first, of these the newer; then by key, so that no two are equal. */
   static final Comparator<Claim> MOST_TRUSTED =

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.standoff.fact.DatePrecision;
 import org.standoff.fact.PlacePrecision;
@@ -18,13 +17,13 @@ final class ClaimReader {
 
   private final Area area;
   private final Sourcing sourcing;
-  private final Map<UUID, List<Row>> wholes;
+  private final Map<UUID, Set<UUID>> wholes;
   private final Set<UUID> attributed = new HashSet<>();
 
   /**
    * @param wholes the figures of which each is a part
    */
-  ClaimReader(Area area, Sourcing sourcing, Map<UUID, List<Row>> wholes) {
+  ClaimReader(Area area, Sourcing sourcing, Map<UUID, Set<UUID>> wholes) {
     this.area = area;
     this.sourcing = sourcing;
     this.wholes = wholes;
@@ -60,17 +59,7 @@ final class ClaimReader {
         dataset == null ? origin(id) : new Origin(dataset, true),
         sourcing.reliability(id),
         sourcing.published(id),
-        wholes.getOrDefault(id, List.of()).stream().map(this::whole).collect(Collectors.toSet()));
-  }
-
-  private Whole whole(Row row) {
-    return new Whole(
-        row.get("id", UUID.class),
-        row.get("key", String.class),
-        words(row.maybe("victims", String.class)),
-        place(row),
-        period(row),
-        row.get("cumulative", Boolean.class));
+        wholes.getOrDefault(id, Set.of()));
   }
 
   private Origin origin(UUID figure) {
@@ -94,11 +83,14 @@ final class ClaimReader {
   }
 
   private static Period period(Row row) {
-    return Period.of(
-        DatePrecision.valueOf(row.get("period_precision", String.class)),
-        row.get("cumulative", Boolean.class),
-        row.maybe("period_earliest", LocalDate.class),
-        row.maybe("period_latest", LocalDate.class));
+    DatePrecision precision = DatePrecision.valueOf(row.get("period_precision", String.class));
+    return precision == DatePrecision.UNKNOWN
+        ? Period.UNDATED
+        : new Period(
+            true,
+            precision == DatePrecision.DAY_IN_WEEK,
+            row.maybe("period_earliest", LocalDate.class),
+            row.maybe("period_latest", LocalDate.class));
   }
 
   private static @Nullable Integer number(Row row, String column) {

@@ -3,8 +3,10 @@ package org.standoff.casualty.estimate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -80,30 +82,13 @@ class Claims {
       """
           .formatted(SOURCE.sql());
 
-  /** What the parts are parts of, candidates or not: whatever became of it, they are no totals. */
-  private static final Columns WHOLE =
-      Columns.of(
-          "t.id as part",
-          "w.id",
-          "w.key",
-          "w.cumulative",
-          "array_to_string(w.victims, ' ') as victims",
-          "w.period_earliest",
-          "w.period_latest",
-          "w.period_precision",
-          "w.place_name",
-          "w.place_country_code",
-          "w.place_precision");
-
   private static final String WHOLES =
       """
-      select %s
+      select t.id, l.to_id
       from casualty_figure t
       join fact_link l on l.from_id = t.id and l.kind = 'PART_OF' and l.retracted_in is null
-      join casualty_figure w on w.id = l.to_id and w.crisis_id = t.crisis_id and w.harm = t.harm
-      where %%s
-      """
-          .formatted(WHOLE.sql());
+      where %s
+      """;
 
   private final EntityManager entities;
 
@@ -144,9 +129,10 @@ class Claims {
           .computeIfAbsent(row.get("crisis_id", UUID.class), id -> new HashMap<>())
           .put(row.get("id", UUID.class), row);
     }
-    Map<UUID, List<Row>> wholes =
-        read(WHOLES, candidates, WHOLE).stream()
-            .collect(Collectors.groupingBy(row -> row.get("part", UUID.class)));
+    Map<UUID, Set<UUID>> wholes = new HashMap<>();
+    for (Object[] row : read(WHOLES, candidates)) {
+      wholes.computeIfAbsent((UUID) row[0], id -> new HashSet<>()).add((UUID) row[1]);
+    }
     Map<Area, List<Claim>> claims = new HashMap<>();
     for (Area area : areas) {
       Map<UUID, Row> own = figures.getOrDefault(area.crisis(), Map.of());
@@ -162,12 +148,16 @@ class Claims {
   }
 
   private List<Row> read(String sql, Condition candidates, Columns columns) {
+    return read(sql, candidates).stream().map(values -> new Row(columns, values)).toList();
+  }
+
+  private List<Object[]> read(String sql, Condition candidates) {
     NativeQuery<Object[]> query =
         entities
             .unwrap(Session.class)
             .createNativeQuery(sql.formatted(candidates.sql()), Object[].class);
     Condition.bind(query, candidates.values());
-    return query.getResultList().stream().map(values -> new Row(columns, values)).toList();
+    return query.getResultList();
   }
 
   private static Condition candidates(Question question, List<Area> areas) {

@@ -31,10 +31,7 @@ final class EstimateMethod implements PublishedMethod {
       period reaches as far as the scope. A running count is about the days up to its last; where \
       its beginning is not stated it is taken to begin with the scope, and the newest one that is \
       about all victims and places, and not beyond the scope, is about all of it, on whatever day \
-      the scope ends. A running count as of a month, a year or one day of a week is as of some day \
-      of it, not known which: it is older than another only where all these days are before any \
-      that the other can be as of, and ASKEW where some of them are in the scope and some after \
-      it. A place is inside unless it is not stated or is the crisis's one country as \
+      the scope ends. A place is inside unless it is not stated or is the crisis's one country as \
       a whole.
 
       An origin is the actor to whom the evidence is attributed, or else the source at the end of \
@@ -42,34 +39,25 @@ final class EstimateMethod implements PublishedMethod {
       decides, or else the first. A source at the end of a chain whose publisher is an actor to \
       whom another candidate is attributed is the same origin as that actor. The figures of one \
       origin about one thing counted (same victims, place, and period or running count; undated \
-      ones by themselves; running counts with different stated beginnings apart, while those without \
-      one are the same count as those with the only beginning that the origin states, unless it \
-      states several or one of them can be as of a day before it) are judged together, in this order: an older running count is \
-      SUPERSEDED by the newest that does not reach beyond the scope, and one that reaches beyond it \
-      by the newest that does; parts are ADDED; what is disjoint from their sum is REJECTED; the \
-      intersection of the rest are the origin's bounds, with which the narrowest is KEPT while the others are \
+      ones by themselves) are judged together, in this order: an older running count is \
+      SUPERSEDED; parts are ADDED; what is disjoint from their sum is REJECTED; the intersection \
+      of the rest are the origin's bounds, with which the narrowest is KEPT while the others are \
       SAME_ORIGIN. Where there is no intersection, all are KEPT, each with its own bounds. The \
       narrowest has the fewest numbers between its bounds; then the higher low; then one with a \
       best number; then the most trusted. Rank PREFERRED plays no role.
 
-      Parts are figures that are linked PART_OF another of the crisis and harm that is not about \
-      more than the scope, nor counts others than the victims asked for. They stay parts where that \
-      one is no candidate (retracted, DEPRECATED, of other days or victims) or is REJECTED before \
-      anything else: it then bounds nothing itself, is about more only where it exceeds days that \
-      are asked about, and the parts of it from one origin are added up as those of a figure of \
-      that origin. So are parts of a candidate of another origin. The lows of parts are added, each part once: a part of a part is added to that \
+      Parts are figures of the same origin that are linked PART_OF a candidate that is not about \
+      more than the scope. Their lows are added, each part once: a part of a part is added to that \
       part only, parts of other days that overlap are not added to each other (the largest sum \
       counts), links that run in a circle are not followed, and of several breakdowns of one \
       thing the largest sum counts. Parts of a superseded figure are SUPERSEDED with it.
 
       Incidents are figures that are no running counts, rest on evidence whose chain ends in a \
       source of kind DATASET, and have rules other than %s, that is bounds of the dataset's own. \
-      The incidents of one dataset are one origin, where those of exactly the same victims are one \
-      thing counted, whose bounds are the sums of low, best and high; a low that is missing adds \
-      nothing, a high or best that is missing leaves the sum without one. Where all victims are \
-      asked about, a sum of incidents that count only some of them is about LESS. An incident \
-      counts in full where it begins: one that begins before the days asked about is REJECTED. One \
-      linked PART_OF another that is not REJECTED is in it already, and SAME_ORIGIN; \
+      All incidents of one dataset are one origin, whose bounds are the sums of low, best and high; \
+      a low that is missing adds nothing, a high or best that is missing leaves the sum without \
+      one. An incident counts in full where it begins: one that begins before the days asked about \
+      is REJECTED. One linked PART_OF another that is not REJECTED is in it already, and SAME_ORIGIN; \
       links that run in a circle are not followed. Two datasets are two origins and are never \
       added together.
 
@@ -104,9 +92,7 @@ final class EstimateMethod implements PublishedMethod {
   private static String meaning(Treatment treatment) {
     return switch (treatment) {
       case KEPT -> "counts as the bounds of its origin; where its origin has none, as its own";
-      case ADDED ->
-          "a part counts as [low, -) in a sum; an incident as [low, high] in a sum,"
-              + " or as [low, -) where it counts only some of the victims asked about";
+      case ADDED -> "a part counts as [low, -) in a sum; an incident as [low, high] in a sum";
       case SAME_ORIGIN -> "narrows the bounds of its origin, or is in a sum already";
       case SUPERSEDED, REJECTED -> "does not count";
     };

@@ -60,9 +60,10 @@ final class Estimator {
   }
 
   private void count(List<Placed> figures, Scope scope) {
-    Parts parts = new Parts(figures, scope.asFarAs(asked));
+    Parts parts = new Parts(figures);
     Set<UUID> superseded = new HashSet<>();
-    for (List<Placed> same : Thing.group(parts.wholes())) {
+    List<Placed> wholes = figures.stream().filter(figure -> !parts.isPart(figure)).toList();
+    for (List<Placed> same : grouped(wholes, Thing::of)) {
       OriginCount count = new OriginCount(same, parts, scope);
       superseded.addAll(count.superseded());
       take(count.outcome());
@@ -113,5 +114,28 @@ final class Estimator {
     Map<K, List<T>> groups =
         all.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     return groups.values();
+  }
+
+  /**
+   * What figures of one origin are compared about.
+   *
+   * @param origin where they come from
+   * @param victims what those counted all are
+   * @param place where; null for the whole area
+   * @param running whether they are running counts
+   * @param period when; undated for running counts
+   */
+  private record Thing(
+      Origin origin, List<String> victims, @Nullable String place, boolean running, Period period) {
+    static Thing of(Placed figure) {
+      Claim claim = figure.claim();
+      boolean running = figure.isRunning();
+      return new Thing(
+          claim.origin(),
+          claim.victims(),
+          claim.place(),
+          running,
+          running ? Period.UNDATED : claim.period());
+    }
   }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The incidents of one dataset: those of the same victims are added up, each where it begins. */
+/** The incidents of one dataset: they are added up, each where it begins. */
 final class Incidents {
 
   private Incidents() {}
@@ -21,21 +21,29 @@ final class Incidents {
     List<Claim> within =
         incidents.stream().filter(incident -> !isEarlier(incident, asked)).toList();
     Set<UUID> ids = within.stream().map(Claim::id).collect(Collectors.toSet());
-    List<IncidentSum> sums = IncidentSum.of(summands(within), asked);
-    Map<UUID, IncidentSum> summed = new HashMap<>();
-    sums.forEach(sum -> sum.incidents().forEach(incident -> summed.put(incident.id(), sum)));
+    List<Claim> summands = summands(within);
+    Set<UUID> summed = summands.stream().map(Claim::id).collect(Collectors.toSet());
+    Span sum = sum(summands);
     List<Treated> treated = new ArrayList<>();
     for (Claim incident : incidents) {
-      IncidentSum sum = summed.get(incident.id());
-      treated.add(
-          sum == null
-              ? leftOut(incident, ids.contains(incident.id()))
-              : new Treated(incident, Treatment.ADDED, sum.share(incident), sum::words));
+      if (summed.contains(incident.id())) {
+        treated.add(added(incident, summands.size(), sum));
+      } else if (ids.contains(incident.id())) {
+        treated.add(
+            leftOut(
+                incident,
+                Treatment.SAME_ORIGIN,
+                "is a part of another incident and already in it."));
+      } else {
+        treated.add(
+            leftOut(
+                incident,
+                Treatment.REJECTED,
+                "is an incident that does not begin in the days asked about; it counts where it begins."));
+      }
     }
-    return new Outcome(
-        sums.stream().map(IncidentSum::span).toList(),
-        treated,
-        sums.stream().flatMap(sum -> sum.best().stream()).toList());
+    List<Span> kept = summands.isEmpty() ? List.of() : List.of(sum);
+    return new Outcome(kept, treated, best(summands));
   }
 
   /** Those that are no part of another; links that run in a circle are not followed. */
@@ -43,7 +51,7 @@ final class Incidents {
     Map<UUID, Claim> all = new HashMap<>();
     incidents.forEach(incident -> all.put(incident.id(), incident));
     return incidents.stream()
-        .filter(part -> part.wholes().stream().noneMatch(whole -> isWithin(part, whole.id(), all)))
+        .filter(part -> part.wholes().stream().noneMatch(whole -> isWithin(part, whole, all)))
         .toList();
   }
 
@@ -57,7 +65,7 @@ final class Incidents {
     while (!next.isEmpty()) {
       Claim claim = all.get(next.remove());
       if (claim != null && met.add(claim.id())) {
-        claim.wholes().forEach(whole -> next.add(whole.id()));
+        next.addAll(claim.wholes());
       }
     }
     return met.contains(to);
@@ -71,15 +79,49 @@ final class Incidents {
         && (period.from() == null || period.from().isBefore(asked.from()));
   }
 
-  private static Treated leftOut(Claim incident, boolean within) {
-    String why =
-        within
-            ? "is a part of another incident and already in it."
-            : "is an incident that does not begin in the days asked about; it counts where it begins.";
+  /** The sum of bounds; what has no low adds nothing to it. */
+  static Span sum(List<Claim> incidents) {
+    Long low = null;
+    Long high = 0L;
+    for (Claim incident : incidents) {
+      Span span = incident.stated();
+      low = span.low() == null ? low : Long.valueOf((low == null ? 0 : low) + span.low());
+      high = high == null || span.high() == null ? null : Long.valueOf(high + span.high());
+    }
+    return new Span(low, high);
+  }
+
+  /** The sum of best numbers; none where one is missing. */
+  static List<Outcome.Best> best(List<Claim> incidents) {
+    long sum = 0;
+    for (Claim incident : incidents) {
+      if (incident.best() == null) {
+        return List.of();
+      }
+      sum += incident.best();
+    }
+    long number = sum;
+    return incidents.stream()
+        .min(Claim.MOST_TRUSTED)
+        .map(trusted -> new Outcome.Best(number, trusted))
+        .stream()
+        .toList();
+  }
+
+  private static Treated added(Claim incident, int count, Span sum) {
     return new Treated(
         incident,
-        within ? Treatment.SAME_ORIGIN : Treatment.REJECTED,
-        within ? incident.stated() : null,
-        origin -> Treated.told(origin, why));
+        Treatment.ADDED,
+        incident.stated(),
+        origin ->
+            count == 1
+                ? "This is the only incident of %s that counts.".formatted(origin)
+                : "This is one of %d incidents of %s, which are added up: %s."
+                    .formatted(count, origin, sum.tells() ? sum.words() : "none has bounds"));
+  }
+
+  private static Treated leftOut(Claim incident, Treatment treatment, String why) {
+    Span countedAs = treatment == Treatment.SAME_ORIGIN ? incident.stated() : null;
+    return new Treated(incident, treatment, countedAs, origin -> Treated.told(origin, why));
   }
 }

@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the figures of one origin about one thing counted say together. */
@@ -23,10 +20,10 @@ final class OriginCount {
           .thenComparing(figure -> figure.claim().best() == null)
           .thenComparing(Placed::claim, Claim.MOST_TRUSTED);
 
-  /** An open end is newer than any day; a vague day is as new as it is at least. */
+  /** An open end is newer than any day. */
   private static final Comparator<Placed> NEWEST =
       Comparator.<Placed, LocalDate>comparing(
-              figure -> Objects.requireNonNullElse(figure.earliestAsOf(), LocalDate.MAX),
+              figure -> Objects.requireNonNullElse(figure.asOf(), LocalDate.MAX),
               Comparator.reverseOrder())
           .thenComparing(Placed::claim, Claim.MOST_TRUSTED);
 
@@ -39,16 +36,10 @@ final class OriginCount {
   /** Judges figures, none of which is a part of another. */
   OriginCount(List<Placed> figures, Parts parts, Scope scope) {
     this.scope = scope;
-    Map<Boolean, Placed> newest =
-        figures.stream()
-            .filter(figure -> figure.isRunning() && !figure.absent())
-            .collect(Collectors.toMap(this::isBeyond, f -> f, BinaryOperator.minBy(NEWEST)));
-    List<Placed> left =
-        figures.stream()
-            .filter(figure -> !isSuperseded(figure, newest.get(isBeyond(figure))))
-            .toList();
+    Placed newest = figures.stream().filter(Placed::isRunning).min(NEWEST).orElse(null);
+    List<Placed> left = figures.stream().filter(figure -> !isSuperseded(figure, newest)).toList();
     this.floor = left.stream().mapToLong(parts::floor).max().orElse(0);
-    left.stream().filter(figure -> !figure.absent() && !isRejected(figure)).forEach(standing::add);
+    left.stream().filter(figure -> !isRejected(figure)).forEach(standing::add);
   }
 
   /** The figures that a newer running count replaces. */
@@ -128,25 +119,17 @@ final class OriginCount {
     return bounds.tells() ? ". It counts as " + bounds.words() + "." : ".";
   }
 
-  /** What counts days after the scope as well is no newer count of the scope. */
-  private boolean isBeyond(Placed figure) {
-    return Period.isAfter(figure.asOf(), scope.to());
-  }
-
   private boolean isSuperseded(Placed figure, @Nullable Placed newest) {
     if (newest == null || !figure.isOlderThan(newest)) {
       return false;
     }
     superseded.add(figure.id());
-    if (figure.absent()) {
-      return true;
-    }
     add(
         figure,
         Treatment.SUPERSEDED,
         null,
         "is a running count as of "
-            + figure.asOfWords()
+            + figure.asOf()
             + ", which the newer one of the same origin replaces: "
             + newest.claim().key()
             + ".");

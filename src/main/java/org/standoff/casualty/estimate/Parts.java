@@ -10,14 +10,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures that are parts of others, and what those of one origin add up to. Links that run in a
- * circle are not followed.
+ * The figures that are parts of others of the same origin, and what they add up to. Links that run
+ * in a circle are not followed.
  */
 final class Parts {
 
@@ -30,19 +31,13 @@ final class Parts {
   /** Parts come before what they are parts of. */
   private final List<Placed> inOrder = new ArrayList<>();
 
-  /**
-   * @param scope against which wholes are held that do not count, and so do not set its ends either
-   */
-  Parts(Collection<Placed> all, Scope scope) {
+  Parts(Collection<Placed> all) {
     all.forEach(figure -> figures.put(figure.id(), figure));
-    Wholes found = new Wholes(Map.copyOf(figures), scope);
-    all.forEach(part -> wholes.put(part.id(), found.of(part)));
-    found.standIns().forEach(whole -> figures.put(whole.id(), whole));
+    all.forEach(part -> wholes.put(part.id(), wholesOf(part)));
     all.forEach(part -> of(wholes, part).forEach(whole -> add(parts, whole, part)));
     order();
     Set<UUID> ordered = inOrder.stream().map(Placed::id).collect(Collectors.toSet());
-    List<Placed> circles =
-        figures.values().stream().filter(f -> !ordered.contains(f.id())).toList();
+    List<Placed> circles = all.stream().filter(f -> !ordered.contains(f.id())).toList();
     circles.forEach(circle -> wholes.remove(circle.id()));
     parts.clear();
     all.forEach(part -> of(wholes, part).forEach(whole -> add(parts, whole, part)));
@@ -50,12 +45,8 @@ final class Parts {
     circles.forEach(this::sum);
   }
 
-  /** All figures that are no parts, and what stands in for wholes that do not count. */
-  List<Placed> wholes() {
-    return figures.values().stream().filter(figure -> !isPart(figure)).toList();
-  }
-
-  private boolean isPart(Placed figure) {
+  /** Whether it is a part of a figure that the estimate can use. */
+  boolean isPart(Placed figure) {
     return !of(wholes, figure).isEmpty();
   }
 
@@ -95,7 +86,7 @@ final class Parts {
         return treated(part, Treatment.ADDED, part.span().notFewer(), rest);
       }
     }
-    if (living.isEmpty() || living.stream().allMatch(whole -> isOutdated(part, whole))) {
+    if (living.isEmpty() || living.stream().allMatch(part::isOlderThan)) {
       return treated(
           part, Treatment.SUPERSEDED, null, "is a part of a count that a newer one replaces.");
     }
@@ -109,6 +100,18 @@ final class Parts {
   private static Treated treated(
       Placed part, Treatment treatment, @Nullable Span countedAs, String rest) {
     return new Treated(part.claim(), treatment, countedAs, origin -> Treated.told(origin, rest));
+  }
+
+  /** A figure about more than the scope has parts that stand for themselves. */
+  private List<Placed> wholesOf(Placed part) {
+    return part.claim().wholes().stream()
+        .map(figures::get)
+        .filter(Objects::nonNull)
+        .filter(whole -> whole.claim().origin().equals(part.claim().origin()))
+        .filter(whole -> !whole.id().equals(part.id()))
+        .filter(whole -> whole.reach() == Reach.WHOLE || whole.reach() == Reach.LESS)
+        .sorted(Comparator.comparing(whole -> whole.claim().key()))
+        .toList();
   }
 
   private void order() {
@@ -135,7 +138,7 @@ final class Parts {
     Set<UUID> own = of(parts, whole).stream().map(Placed::id).collect(Collectors.toSet());
     List<Placed> summands =
         of(parts, whole).stream()
-            .filter(part -> !isOutdated(part, whole))
+            .filter(part -> !part.isOlderThan(whole))
             .filter(part -> of(wholes, part).stream().noneMatch(other -> own.contains(other.id())))
             .toList();
     List<Share> accepted = new ArrayList<>();
@@ -148,12 +151,6 @@ final class Parts {
     Set<UUID> ids = new HashSet<>();
     accepted.forEach(share -> share.parts.forEach(part -> ids.add(part.id())));
     added.put(whole.id(), ids);
-  }
-
-  /** A count that does not stand itself is no newer than the newest of its parts. */
-  private boolean isOutdated(Placed part, Placed whole) {
-    return part.isOlderThan(whole)
-        && (!whole.absent() || of(parts, whole).stream().anyMatch(part::isOlderThan));
   }
 
   /** The parts by the days that they are about, the largest sum first. */

@@ -12,33 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param reach how much of the scope it is about
  * @param why what makes it about less or more, as clauses whose subject is the figure
  * @param span what it says about the scope
- * @param absent whether it only stands in for a figure that does not count, of which others are
- *     parts
  */
-record Placed(Claim claim, Reach reach, List<String> why, Span span, boolean absent) {
-
-  /** It as what stands in for a figure that does not count. */
-  Placed asAbsent() {
-    return new Placed(claim, reach, why, span, true);
-  }
+record Placed(Claim claim, Reach reach, List<String> why, Span span) {
 
   UUID id() {
     return claim.id();
   }
 
-  /** The latest that the as-of day of a running count can be; null if open, that is the newest. */
+  /** The as-of day of a running count; null where it is open, that is the newest. */
   @Nullable LocalDate asOf() {
     return claim.period().to();
-  }
-
-  /** The earliest that the as-of day of a running count can be; null if open. */
-  @Nullable LocalDate earliestAsOf() {
-    return claim.period().earliestEnd();
-  }
-
-  /** The as-of day of a running count as a reader says it. */
-  String asOfWords() {
-    return claim.period().asOfWords();
   }
 
   /** Whether it is a running count whose day is known to be before another's. */
@@ -46,7 +29,7 @@ record Placed(Claim claim, Reach reach, List<String> why, Span span, boolean abs
     return isRunning()
         && other.isRunning()
         && asOf() != null
-        && (other.earliestAsOf() == null || Period.isAfter(other.earliestAsOf(), asOf()));
+        && (other.asOf() == null || Period.isAfter(other.asOf(), asOf()));
   }
 
   /** Whether it is a running count as of some day. */

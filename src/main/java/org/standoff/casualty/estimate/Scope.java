@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day; null where no figure has one
  * @param to the last day; null where no figure has one
  * @param allVictims whether it is about victims whoever they are
- * @param newest the newest as-of day, as far as it is known, within the scope of the running counts
- *     that are about all victims and places; null where there are none
+ * @param newest the newest as-of day within the scope of the running counts that are about all
+ *     victims and places; null where there are none
  */
 record Scope(
     @Nullable LocalDate from,
@@ -34,12 +34,7 @@ record Scope(
         counts.stream()
             .filter(c -> scope.partly(c).isEmpty() && !Period.isAfter(c.period().to(), to))
             .toList();
-    return new Scope(from, to, asked.allVictims(), last(full, c -> c.period().earliestEnd()));
-  }
-
-  /** It without the ends that the question leaves open, so that no figure is beyond these. */
-  Scope asFarAs(Asked asked) {
-    return new Scope(asked.from(), asked.to(), allVictims, newest);
+    return new Scope(from, to, asked.allVictims(), last(full, c -> c.period().to()));
   }
 
   private static @Nullable LocalDate first(
@@ -74,7 +69,7 @@ record Scope(
     Reach reach = Reach.of(!less.isEmpty(), !more.isEmpty());
     List<String> why = new ArrayList<>(less);
     why.addAll(more);
-    return new Placed(claim, reach, List.copyOf(why), reach.of(claim.stated()), false);
+    return new Placed(claim, reach, List.copyOf(why), reach.of(claim.stated()));
   }
 
   private List<String> partly(Claim claim) {
@@ -90,22 +85,15 @@ record Scope(
 
   /** A running count whose beginning is not stated is taken to begin with the scope. */
   private void holdRunningCount(Period period, List<String> less, List<String> more) {
-    LocalDate beginning = period.beginning();
-    boolean beyond = Period.isAfter(period.to(), to);
-    if (Period.isAfter(newest, period.to())) {
-      less.add(
-          "is a running count as of "
-              + period.asOfWords()
-              + ", older than the newest of "
-              + newest);
+    LocalDate asOf = period.to();
+    boolean begins = period.from() != null && !period.from().equals(asOf);
+    if (Period.isAfter(newest, asOf)) {
+      less.add("is a running count as of " + asOf + ", older than the newest of " + newest);
     }
-    if (beyond && !Period.isAfter(period.earliestEnd(), to)) {
-      less.add("can be as of a day in the scope");
+    if (begins && Period.isAfter(period.from(), from)) {
+      less.add("counts only from " + period.from());
     }
-    if (Period.isAfter(beginning, from)) {
-      less.add("counts only from " + beginning);
-    }
-    if (beyond || Period.isAfter(from, beginning)) {
+    if (Period.isAfter(asOf, to) || (begins && Period.isAfter(from, period.from()))) {
       more.add("is a running count over " + period.words());
     }
   }

@@ -59,8 +59,7 @@ final class Series {
           point(
               later(start, asked.from()),
               earlier(interval.lastDay(start), asked.to()),
-              byStart.getOrDefault(start, List.of()),
-              asked));
+              byStart.getOrDefault(start, List.of())));
     }
     return points;
   }
@@ -77,16 +76,14 @@ final class Series {
   }
 
   /** Datasets are never added to each other: the point reaches from the lowest to the highest. */
-  private static CasualtySeriesPoint point(
-      LocalDate from, LocalDate to, List<Claim> incidents, Asked asked) {
-    List<IncidentSum> datasets =
-        byDataset(incidents).stream().map(dataset -> IncidentSum.telling(dataset, asked)).toList();
-    List<Span> sums = datasets.stream().map(IncidentSum::span).toList();
+  private static CasualtySeriesPoint point(LocalDate from, LocalDate to, List<Claim> incidents) {
+    Collection<List<Claim>> datasets = byDataset(incidents);
+    List<Span> sums = datasets.stream().map(Incidents::sum).toList();
     Span span = new Span(extreme(sums, Span::low, Math::min), extreme(sums, Span::high, Math::max));
     Bounds bounds = Objects.requireNonNull(Bounds.of(span));
     Long best =
         datasets.stream()
-            .flatMap(dataset -> dataset.best().stream())
+            .flatMap(dataset -> Incidents.best(dataset).stream())
             .min(Comparator.comparing(Outcome.Best::trusted, Claim.MOST_TRUSTED))
             .map(Outcome.Best::number)
             .orElse(null);

@@ -21,11 +21,6 @@ final class SeriesMethod implements PublishedMethod {
       interval are not parts of one sum; an estimate over the days of the interval holds them \
       against each other.
 
-      Incidents of different victims can count the same people, so they are not added to each other. \
-      Of each dataset an interval tells the sum of its incidents of all victims where it has such in \
-      the interval, and nothing of the others; where it has none, it tells the largest of its sums \
-      of the same victims, as a low without best and high, since others can have come to harm too.
-
       Points follow each other without a gap from the first interval with an incident to the last; \
       one without incidents has no figures and null for low, best and high, since not stated is not \
       zero. The first and the last point end where the days asked about do. A series of more than \
@@ -48,7 +43,7 @@ final class SeriesMethod implements PublishedMethod {
               "high",
               null,
               "the sum of the highs, null where one is missing; of several datasets the largest sum"),
-          new MethodRule("figures", null, "how many incidents, of all datasets and victims"));
+          new MethodRule("figures", null, "how many incidents, of all datasets"));
 
   @Override
   public Section section() {

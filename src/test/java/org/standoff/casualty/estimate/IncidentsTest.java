@@ -61,60 +61,6 @@ class IncidentsTest {
   }
 
   @Test
-  void incidentsOfSomeVictimsAreNotAddedToThoseOfAll() {
-    Estimate estimate =
-        estimate(
-            incident("a", 10),
-            incident("b", 2),
-            incident("c", 6).victims("CIVILIAN"),
-            incident("d", 1).victims("CIVILIAN"),
-            incident("e", 3).victims("CHILD"),
-            incident("f", 1).victims("CHILD").partOf("a"));
-    assertEquals(
-        List.of(
-            "a ADDED [10, 10]",
-            "b ADDED [2, 2]",
-            "c ADDED [6, -)",
-            "d ADDED [1, -)",
-            "e ADDED [3, -)",
-            "f SAME_ORIGIN [1, 1]"),
-        treatments(estimate));
-    assertEquals("[12, 12]", words(estimate.consensus()));
-    assertEquals("[3, 12]", words(estimate.envelope()));
-    assertEquals(12, estimate.best());
-  }
-
-  @Test
-  void incidentsOfSomeVictimsAloneSayOnlyNotFewer() {
-    Sample[] civilians = {
-      incident("a", 6).victims("CIVILIAN"), incident("b", 1).victims("CIVILIAN")
-    };
-    Estimate ofAll = estimate(civilians);
-    assertEquals("[7, -)", words(ofAll.consensus()));
-    assertEquals(null, ofAll.best());
-    Estimate ofCivilians = estimate(new Asked(null, null, false), civilians);
-    assertEquals("[7, 7]", words(ofCivilians.consensus()));
-    assertEquals(7, ofCivilians.best());
-  }
-
-  @Test
-  void incidentsOfSomeVictimsAreToldApart() {
-    assertEquals(
-        List.of(
-            "This is the only incident of X that counts.",
-            "This is one of 2 incidents of X that count only some victims (CHILD), which are added"
-                + " up: 3 or more.",
-            "This is one of 2 incidents of X that count only some victims (CHILD), which are added"
-                + " up: 3 or more.",
-            "This is the only incident of X that counts only some victims (CIVILIAN): 6 or more."),
-        told(
-            incident("a", 7),
-            incident("b", 1).victims("CHILD"),
-            incident("c", 2).victims("CHILD"),
-            incident("d", 6).victims("CIVILIAN")));
-  }
-
-  @Test
   void oneIncidentIsNotToldAsASum() {
     assertEquals(List.of("This is the only incident of X that counts."), told(incident("a", 7)));
     assertEquals(

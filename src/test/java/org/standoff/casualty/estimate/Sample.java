@@ -24,7 +24,7 @@ final class Sample {
   private String origin = "origin";
   private String reliability = "F";
   private @Nullable LocalDate published;
-  private final Set<Whole> wholes = new HashSet<>();
+  private final Set<UUID> wholes = new HashSet<>();
 
   private Sample(String key) {
     this.key = key;
@@ -86,22 +86,8 @@ final class Sample {
 
   Sample partOf(String... keys) {
     for (String whole : keys) {
-      wholes.add(new Whole(id(whole), whole, List.of(), null, Period.UNDATED, false));
+      wholes.add(id(whole));
     }
-    return this;
-  }
-
-  /** A part of a figure that need not be a candidate. */
-  Sample partOf(Sample sample) {
-    Claim whole = sample.claim();
-    wholes.add(
-        new Whole(
-            whole.id(),
-            whole.key(),
-            whole.victims(),
-            whole.place(),
-            whole.period(),
-            whole.cumulative()));
     return this;
   }
 

@@ -111,35 +111,6 @@ class SeriesTest {
   }
 
   @Test
-  void incidentsOfSomeVictimsAreNeverAddedToThoseOfAll() {
-    assertEquals(
-        List.of(
-            "2019-01-01 2019-01-31 10/10/10 2",
-            "2019-02-01 2019-02-28 7/null/null 4",
-            "2019-03-01 2019-03-31 null/null/null 1"),
-        points(
-            Interval.MONTH,
-            ANY,
-            on("2019-01-05", figure("a", 10, 10, 10)),
-            on("2019-01-05", figure("b", 6, 6, 6)).victims("CIVILIAN"),
-            on("2019-02-05", figure("c", 6, 6, 6)).victims("CIVILIAN"),
-            on("2019-02-06", figure("d", 1, 1, 1)).victims("CIVILIAN"),
-            on("2019-02-06", figure("e", 4, 4, 4)).victims("CHILD"),
-            on("2019-02-07", figure("f", null, null, null)).victims("WOMAN"),
-            on("2019-03-01", figure("g", null, null, null)).victims("CHILD")));
-  }
-
-  @Test
-  void ofVictimsAskedForTheSumIsTold() {
-    assertEquals(
-        List.of("2019-01-05 2019-01-05 6/6/6 1"),
-        points(
-            Interval.DAY,
-            new Asked(null, null, false),
-            on("2019-01-05", figure("a", 6, 6, 6)).victims("CIVILIAN")));
-  }
-
-  @Test
   void sumsBeyondTheRangeOfIntAreToldAsFarAsTheyAreTrue() {
     Sample a = on("2019-01-01", figure("a", 2_147_483_647, 2_147_483_647, 2_147_483_647));
     Sample b = on("2019-01-01", figure("b", 1, 1, 1));
