@@ -71,15 +71,18 @@ class FormatsImportTest {
                 "the state has voted in this roll call in an earlier row"),
             told(
                 "unvotes-roll-calls.csv",
-                4,
-                "NOTED",
-                "the record holds the roll call without its issues, and stays so"),
-            told(
-                "unvotes-roll-calls.csv",
                 5,
                 "REFUSED",
                 "a ballot of it was refused at src/test/resources/imports/unvotes-ballots.csv:12")),
-        done.report());
+        done.report().stream().filter(line -> !line.contains("NOTED")).toList());
+    assertTrue(
+        done.report()
+            .contains(
+                told(
+                    "unvotes-roll-calls.csv",
+                    4,
+                    "NOTED",
+                    "the record holds the roll call without its issues, and stays so")));
     List<String> votes =
         List.of(
             "unvotes/1|un-general-assembly|BUDGET,"
