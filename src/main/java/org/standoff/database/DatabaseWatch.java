@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * not told from one that will never end by waiting, so while work takes longer than a second the
  * database is asked by other means whether it is there. Work that is quick costs a look at the
  * clock, and none costs nothing. One that is so busy that it lets nobody in for a while still
- * answers others, and is not silent. Nor is one whose answer comes late because this process is
- * short of processor time: the less of that it has, the more questions must remain without answer.
+ * answers others, and is not silent.
  *
  * <p>Where the database does not answer, what is under way is given up at once: whoever asked is
  * told, and all connections are closed, so that no thread waits on any. That lasts until the
@@ -37,18 +36,9 @@ public class DatabaseWatch {
   private static final Duration LOOK = Duration.ofMillis(250);
   private static final Duration PAUSE = Duration.ofMillis(500);
 
-  /**
-   * The sum of the shares of the processor with which nothing was heard, from which on one is sure.
-   */
-  private static final double SURE = 0.5;
-
-  /** With a smaller share nothing is learned: any answer may be late. */
-  private static final double LEAST = 0.2;
-
   private final Vertx vertx;
   private final AgroalDataSource database;
   private final Pulse pulse;
-  private final ProcessorShare processor;
   private final Set<Work> underWay = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean looking = new AtomicBoolean();
   private volatile boolean silent;
@@ -67,17 +57,9 @@ public class DatabaseWatch {
 
   @Inject
   DatabaseWatch(Vertx vertx, AgroalDataSource database, Pulse pulse) {
-    this(vertx, database, pulse, new ProcessorShare());
-  }
-
-  /**
-   * @param processor tells how much of it this process is given while the database is asked
-   */
-  DatabaseWatch(Vertx vertx, AgroalDataSource database, Pulse pulse, ProcessorShare processor) {
     this.vertx = vertx;
     this.database = database;
     this.pulse = pulse;
-    this.processor = processor;
   }
 
   /** Whether the database did not answer when it was last waited for. */
@@ -154,22 +136,13 @@ public class DatabaseWatch {
   }
 
   private boolean answers() throws InterruptedException {
-    double unanswered = 0;
     long asked = System.nanoTime();
-    processor.begin();
     while (pulse.ask() == Pulse.Answer.SILENCE) {
-      double share = processor.end();
-      if (heard - asked >= 0) {
-        unanswered = 0;
-      } else {
-        unanswered += share < LEAST ? 0 : share;
-        if (silent || unanswered >= SURE) {
-          return false;
-        }
+      if (heard - asked < 0) {
+        return false;
       }
       Thread.sleep(LOOK.toMillis());
       asked = System.nanoTime();
-      processor.begin();
     }
     return true;
   }

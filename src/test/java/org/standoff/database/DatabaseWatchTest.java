@@ -29,7 +29,6 @@ class DatabaseWatchTest {
   private DatabaseWatch watch;
   private volatile Pulse.Answer answer = Pulse.Answer.SILENCE;
   private volatile boolean busy;
-  private volatile double share = 1;
 
   /** Tells what the test says; while the database is busy, others are answered meanwhile. */
   private final class Told extends Pulse {
@@ -47,17 +46,6 @@ class DatabaseWatchTest {
     }
   }
 
-  /** The share that the test says. */
-  private final class Given extends ProcessorShare {
-    @Override
-    void begin() {}
-
-    @Override
-    double end() {
-      return share;
-    }
-  }
-
   @BeforeEach
   void watch() throws SQLException {
     AgroalDataSourceConfigurationSupplier unused =
@@ -68,7 +56,7 @@ class DatabaseWatchTest {
                         .connectionFactoryConfiguration(
                             login -> login.jdbcUrl("jdbc:postgresql://127.0.0.1:1/none")));
     database = AgroalDataSource.from(unused);
-    watch = new DatabaseWatch(vertx, database, new Told(), new Given());
+    watch = new DatabaseWatch(vertx, database, new Told());
   }
 
   @AfterEach
@@ -105,19 +93,5 @@ class DatabaseWatchTest {
     assertFalse(result.isComplete());
     work.complete("done");
     result.toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS);
-  }
-
-  @Test
-  void anAnswerThatMayBeLateForWantOfTheProcessorIsNoSilence() throws Exception {
-    share = 0.1;
-    Future<String> result =
-        watch.over(vertx.getOrCreateContext(), Promise.<String>promise().future());
-    assertTrue(asked.await(60, TimeUnit.SECONDS));
-    assertFalse(watch.isSilent());
-    assertFalse(result.isComplete());
-    share = 0.3;
-    assertThrows(
-        ExecutionException.class,
-        () -> result.toCompletionStage().toCompletableFuture().get(60, TimeUnit.SECONDS));
   }
 }
