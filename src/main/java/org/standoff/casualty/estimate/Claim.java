@@ -24,6 +24,8 @@ import org.standoff.fact.PlacePrecision;
  * @param origin where it comes from
  * @param reliability of its sources at best, A to F
  * @param published the last day on which its newest source can have been published; null if unknown
+ * @param part whether it is linked as a part of a figure that is of the same victims and days, so
+ *     that nothing but the link says that it is not about all of them
  * @param wholes the figures of which it is a part
  */
 record Claim(
@@ -40,6 +42,7 @@ record Claim(
     Origin origin,
     String reliability,
     @Nullable LocalDate published,
+    boolean part,
     Set<UUID> wholes) {
 
   /** The more reliable first, of these the newer; then by key, so that no two are equal. */

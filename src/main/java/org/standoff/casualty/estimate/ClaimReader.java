@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,18 @@ final class ClaimReader {
   private final Area area;
   private final Sourcing sourcing;
   private final Map<UUID, Set<UUID>> wholes;
+  private final Set<UUID> parts;
   private final Set<UUID> attributed = new HashSet<>();
 
   /**
    * @param wholes the figures of which each is a part
+   * @param parts those that nothing but such a link makes a part
    */
-  ClaimReader(Area area, Sourcing sourcing, Map<UUID, Set<UUID>> wholes) {
+  ClaimReader(Area area, Sourcing sourcing, Map<UUID, Set<UUID>> wholes, Set<UUID> parts) {
     this.area = area;
     this.sourcing = sourcing;
     this.wholes = wholes;
+    this.parts = parts;
   }
 
   /** The claims in these rows. */
@@ -52,13 +56,14 @@ final class ClaimReader {
         Span.wide(number(row, "quantity_best")),
         words(row.maybe("victims", String.class)),
         place(row),
-        period(row),
+        period(row, cumulative),
         cumulative,
         dataset != null,
         Refusal.of(row.get("modality", String.class), row.maybe("grading", String.class)),
         dataset == null ? origin(id) : new Origin(dataset, true),
         sourcing.reliability(id),
         sourcing.published(id),
+        parts.contains(id),
         wholes.getOrDefault(id, Set.of()));
   }
 
@@ -82,15 +87,15 @@ final class ClaimReader {
         area.countries());
   }
 
-  private static Period period(Row row) {
+  /** Several days of a running count that are no range are those among which its as-of day is. */
+  private static Period period(Row row, boolean cumulative) {
     DatePrecision precision = DatePrecision.valueOf(row.get("period_precision", String.class));
+    LocalDate first = row.maybe("period_earliest", LocalDate.class);
+    LocalDate last = row.maybe("period_latest", LocalDate.class);
+    boolean vague = cumulative && precision != DatePrecision.RANGE && !Objects.equals(first, last);
     return precision == DatePrecision.UNKNOWN
         ? Period.UNDATED
-        : new Period(
-            true,
-            precision == DatePrecision.DAY_IN_WEEK,
-            row.maybe("period_earliest", LocalDate.class),
-            row.maybe("period_latest", LocalDate.class));
+        : new Period(true, vague || precision == DatePrecision.DAY_IN_WEEK, first, last);
   }
 
   private static @Nullable Integer number(Row row, String column) {

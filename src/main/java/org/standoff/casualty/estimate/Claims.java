@@ -82,11 +82,22 @@ class Claims {
       """
           .formatted(SOURCE.sql());
 
+  /** The wholes of figures, and whether nothing but the link makes the figure a part of it. */
   private static final String WHOLES =
       """
-      select t.id, l.to_id
+      select t.id, l.to_id,
+        coalesce(
+          w.crisis_id = t.crisis_id
+            and w.harm = t.harm
+            and w.victims @> t.victims and w.victims <@ t.victims
+            and (t.cumulative
+              or t.period_precision = 'UNKNOWN'
+              or (t.period_earliest, t.period_latest)
+                is not distinct from (w.period_earliest, w.period_latest)),
+          false)
       from casualty_figure t
       join fact_link l on l.from_id = t.id and l.kind = 'PART_OF' and l.retracted_in is null
+      left join casualty_figure w on w.id = l.to_id
       where %s
       """;
 
@@ -130,13 +141,18 @@ class Claims {
           .put(row.get("id", UUID.class), row);
     }
     Map<UUID, Set<UUID>> wholes = new HashMap<>();
+    Set<UUID> parts = new HashSet<>();
     for (Object[] row : read(WHOLES, candidates)) {
       wholes.computeIfAbsent((UUID) row[0], id -> new HashSet<>()).add((UUID) row[1]);
+      if (Boolean.TRUE.equals(row[2])) {
+        parts.add((UUID) row[0]);
+      }
     }
     Map<Area, List<Claim>> claims = new HashMap<>();
     for (Area area : areas) {
       Map<UUID, Row> own = figures.getOrDefault(area.crisis(), Map.of());
-      claims.put(area, new ClaimReader(area, sourcing, wholes).read(List.copyOf(own.values())));
+      claims.put(
+          area, new ClaimReader(area, sourcing, wholes, parts).read(List.copyOf(own.values())));
     }
     return claims;
   }

@@ -30,16 +30,18 @@ final class EstimateMethod implements PublishedMethod {
       day of the candidates. The rows WHOLE to ASKEW say what a figure counts as. An open end of a \
       period reaches as far as the scope. A running count is about the days up to its last; where \
       its beginning is not stated it is taken to begin with the scope, and the newest one that is \
-      about all victims and places, and not beyond the scope, is about all of it, on whatever day \
-      the scope ends. A place is inside unless it is not stated or is the crisis's one country as \
+      about all victims and places, and from the beginning to not beyond the end of the scope, is \
+      about all of it, on whatever day the scope ends. An as-of day that is vague, as of a week or a \
+      month, is older or newer only where each of its days is; where it may be beyond the scope or \
+      not, the count is ASKEW. A place is inside unless it is not stated or is the crisis's one country as \
       a whole.
 
       An origin is the actor to whom the evidence is attributed, or else the source at the end of \
       the chain of derivedFrom; of several pieces of evidence the first that is attributed \
       decides, or else the first. A source at the end of a chain whose publisher is an actor to \
       whom another candidate is attributed is the same origin as that actor. The figures of one \
-      origin about one thing counted (same victims, place, and period or running count; undated \
-      ones by themselves) are judged together, in this order: an older running count is \
+      origin about one thing counted (same victims, place, and period, or running count from the same \
+      beginning that reaches beyond the scope or does not; undated ones by themselves) are judged together, in this order: an older running count is \
       SUPERSEDED; parts are ADDED; what is disjoint from their sum is REJECTED; the intersection \
       of the rest are the origin's bounds, with which the narrowest is KEPT while the others are \
       SAME_ORIGIN. Where there is no intersection, all are KEPT, each with its own bounds. The \
@@ -50,7 +52,9 @@ final class EstimateMethod implements PublishedMethod {
       more than the scope. Their lows are added, each part once: a part of a part is added to that \
       part only, parts of other days that overlap are not added to each other (the largest sum \
       counts), links that run in a circle are not followed, and of several breakdowns of one \
-      thing the largest sum counts. Parts of a superseded figure are SUPERSEDED with it.
+      thing the largest sum counts. Parts of a superseded figure are SUPERSEDED with it. A part that is of the same victims and \
+      days as its whole, so that only the link says that it is a part, is about less, even where \
+      its whole does not count, or is of another origin.
 
       Incidents are figures that are no running counts, rest on evidence whose chain ends in a \
       source of kind DATASET, and have rules other than %s, that is bounds of the dataset's own. \

@@ -1,5 +1,6 @@
 package org.standoff.casualty.estimate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -63,7 +64,7 @@ final class Estimator {
     Parts parts = new Parts(figures);
     Set<UUID> superseded = new HashSet<>();
     List<Placed> wholes = figures.stream().filter(figure -> !parts.isPart(figure)).toList();
-    for (List<Placed> same : grouped(wholes, Thing::of)) {
+    for (List<Placed> same : grouped(wholes, figure -> Thing.of(figure, scope))) {
       OriginCount count = new OriginCount(same, parts, scope);
       superseded.addAll(count.superseded());
       take(count.outcome());
@@ -123,11 +124,17 @@ final class Estimator {
    * @param victims what those counted all are
    * @param place where; null for the whole area
    * @param running whether they are running counts
-   * @param period when; undated for running counts
+   * @param beyond whether they are running counts that reach beyond the scope, or may do so
+   * @param period when; of running counts, since when
    */
   private record Thing(
-      Origin origin, List<String> victims, @Nullable String place, boolean running, Period period) {
-    static Thing of(Placed figure) {
+      Origin origin,
+      List<String> victims,
+      @Nullable String place,
+      boolean running,
+      boolean beyond,
+      Period period) {
+    static Thing of(Placed figure, Scope scope) {
       Claim claim = figure.claim();
       boolean running = figure.isRunning();
       return new Thing(
@@ -135,7 +142,12 @@ final class Estimator {
           claim.victims(),
           claim.place(),
           running,
-          running ? Period.UNDATED : claim.period());
+          running && scope.isBeyond(claim.period()),
+          running ? since(claim.period().beginning()) : claim.period());
+    }
+
+    private static Period since(@Nullable LocalDate day) {
+      return day == null ? Period.UNDATED : new Period(true, false, day, null);
     }
   }
 }

@@ -23,7 +23,8 @@ final class OriginCount {
   /** An open end is newer than any day. */
   private static final Comparator<Placed> NEWEST =
       Comparator.<Placed, LocalDate>comparing(
-              figure -> Objects.requireNonNullElse(figure.asOf(), LocalDate.MAX),
+              figure ->
+                  Objects.requireNonNullElse(figure.claim().period().earliestEnd(), LocalDate.MAX),
               Comparator.reverseOrder())
           .thenComparing(Placed::claim, Claim.MOST_TRUSTED);
 

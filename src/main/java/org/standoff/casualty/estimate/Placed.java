@@ -3,7 +3,6 @@ package org.standoff.casualty.estimate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A claim held against the scope.
@@ -19,17 +18,21 @@ record Placed(Claim claim, Reach reach, List<String> why, Span span) {
     return claim.id();
   }
 
-  /** The as-of day of a running count; null where it is open, that is the newest. */
-  @Nullable LocalDate asOf() {
-    return claim.period().to();
+  /** The as-of day of a running count as a reader says it. */
+  String asOf() {
+    return claim.period().end();
   }
 
-  /** Whether it is a running count whose day is known to be before another's. */
+  /**
+   * Whether it is a running count whose day is known to be before another's; an open one is last.
+   */
   boolean isOlderThan(Placed other) {
+    LocalDate last = claim.period().to();
+    LocalDate others = other.claim.period().earliestEnd();
     return isRunning()
         && other.isRunning()
-        && asOf() != null
-        && (other.asOf() == null || Period.isAfter(other.asOf(), asOf()));
+        && last != null
+        && (others == null || Period.isAfter(others, last));
   }
 
   /** Whether it is a running count as of some day. */

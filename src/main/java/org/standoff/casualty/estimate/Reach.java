@@ -12,8 +12,8 @@ enum Reach {
     }
   },
   LESS(
-      "about less: of some of its days, some of the victims or a place inside, or a running count"
-          + " as of an earlier day than the newest",
+      "about less: of some of its days, some of the victims or a place inside, a part of another"
+          + " figure, or a running count as of an earlier day than the newest",
       "[low, -)") {
     @Override
     Span of(Span stated) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day; null where no figure has one
  * @param to the last day; null where no figure has one
  * @param allVictims whether it is about victims whoever they are
- * @param newest the newest as-of day within the scope of the running counts that are about all
- *     victims and places; null where there are none
+ * @param newest the newest as-of day within the scope of the running counts that are about all of
+ *     it up to then, the earliest that it can be; null where there are none
  */
 record Scope(
     @Nullable LocalDate from,
@@ -33,8 +33,13 @@ record Scope(
     List<Claim> full =
         counts.stream()
             .filter(c -> scope.partly(c).isEmpty() && !Period.isAfter(c.period().to(), to))
+            .filter(c -> scope.isWithinFrom(c.period().beginning()))
             .toList();
-    return new Scope(from, to, asked.allVictims(), last(full, c -> c.period().to()));
+    return new Scope(from, to, asked.allVictims(), last(full, c -> c.period().earliestEnd()));
+  }
+
+  private boolean isWithinFrom(@Nullable LocalDate beginning) {
+    return beginning == null || beginning.equals(from);
   }
 
   private static @Nullable LocalDate first(
@@ -80,22 +85,34 @@ record Scope(
     if (claim.place() != null) {
       less.add("counts only " + claim.place());
     }
+    if (claim.part()) {
+      less.add("is linked as a part of another figure");
+    }
     return less;
   }
 
   /** A running count whose beginning is not stated is taken to begin with the scope. */
   private void holdRunningCount(Period period, List<String> less, List<String> more) {
-    LocalDate asOf = period.to();
-    boolean begins = period.from() != null && !period.from().equals(asOf);
-    if (Period.isAfter(newest, asOf)) {
-      less.add("is a running count as of " + asOf + ", older than the newest of " + newest);
+    LocalDate beginning = period.beginning();
+    if (Period.isAfter(newest, period.to())) {
+      less.add("is a running count as of " + period.end() + ", older than the newest of " + newest);
     }
-    if (begins && Period.isAfter(period.from(), from)) {
-      less.add("counts only from " + period.from());
+    if (Period.isAfter(beginning, from)) {
+      less.add("counts only from " + beginning);
     }
-    if (Period.isAfter(asOf, to) || (begins && Period.isAfter(from, period.from()))) {
-      more.add("is a running count over " + period.words());
+    boolean beyond = isBeyond(period);
+    if (beyond || (beginning != null && Period.isAfter(from, beginning))) {
+      String days = beginning == null ? "as of " + period.end() : "over " + period.words();
+      more.add("is a running count " + days);
     }
+    if (beyond && !Period.isAfter(period.earliestEnd(), to)) {
+      less.add("may be as of an earlier day than the last asked about");
+    }
+  }
+
+  /** Whether a running count reaches beyond the scope, or may do so. */
+  boolean isBeyond(Period period) {
+    return Period.isAfter(period.to(), to);
   }
 
   private void holdDays(Period period, List<String> less, List<String> more) {

@@ -23,6 +23,11 @@ import org.standoff.graphql.Operation;
 class EstimateKnownAtTest {
 
   private static final Operation ESTIMATE = Operation.named("casualty-estimate-known-at");
+  private static final Operation INJURED =
+      Operation.of(
+          "query ($at: DateTime) { crisis(key: \"estimated\", knownAt: $at) {"
+              + " it: casualtyEstimate(harm: INJURED) { best consensus { low high } inputs { nodes {"
+              + " reason } } } } }");
 
   @ParameterizedTest
   @CsvSource(
@@ -60,6 +65,22 @@ class EstimateKnownAtTest {
   @Test
   void beforeAnythingThereIsNothing() {
     assertNull(ESTIMATE.ask(Map.of("at", "2019-02-28T23:59:59Z")).get("crisis"));
+  }
+
+  @Test
+  void aPartOfARetractedWholeIsNotTheTotal() {
+    JsonPath before = INJURED.ask(Map.of("at", "2019-03-08T00:00:00Z"));
+    assertEquals(30, before.getInt("crisis.it.consensus.low"));
+    assertEquals(40, before.getInt("crisis.it.consensus.high"));
+    JsonPath after = INJURED.ask(Map.of("at", "2019-03-09T00:00:00Z"));
+    assertEquals(12, after.getInt("crisis.it.consensus.low"));
+    assertNull(after.get("crisis.it.consensus.high"));
+    assertNull(after.get("crisis.it.best"));
+    assertEquals(
+        "This figure, from estimated/briefing, is linked as a part of another figure; held against"
+            + " what is asked (no stated days) it says only \"not fewer\": 12 or more. It counts as 12"
+            + " or more.",
+        after.getString("crisis.it.inputs.nodes[0].reason"));
   }
 
   private static void assertIs(

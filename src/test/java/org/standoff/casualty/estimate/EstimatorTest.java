@@ -226,6 +226,67 @@ class EstimatorTest {
   }
 
   @Test
+  void aRunningCountBeyondTheDaysDoesNotReplaceOneWithin() {
+    Estimate estimate =
+        estimate(
+            days("2019-01-01", "2019-01-31"),
+            figure("within", "40").asOf("2019-01-20"),
+            figure("older", "38").asOf("2019-01-19"),
+            figure("beyond", "55").during("2019-01-01", "2019-02-10").running());
+    assertEquals(
+        List.of("beyond KEPT [0, 55]", "older SUPERSEDED", "within KEPT [40, 40]"),
+        treatments(estimate));
+    assertEquals(40, estimate.best());
+  }
+
+  @Test
+  void runningCountsFromDifferentDaysOnAreNotComparedAsOne() {
+    Estimate estimate =
+        estimate(
+            days("2019-01-01", "2019-01-31"),
+            figure("all", "40").during("2019-01-01", "2019-01-20").running(),
+            figure("late", "9").during("2019-01-15", "2019-01-31").running(),
+            figure("older", "4").during("2019-01-15", "2019-01-20").running());
+    assertEquals(
+        List.of("all KEPT [40, 40]", "late KEPT [9, -)", "older SUPERSEDED"), treatments(estimate));
+    assertEquals("[40, 40]", words(estimate.consensus()));
+  }
+
+  @Test
+  void aRunningCountAsOfAVagueDayIsOlderOnlyWhereThatIsKnown() {
+    Sample vague = figure("vague", "40").asOfOneDayOf("2019-01-01", "2019-01-31");
+    Sample mid = figure("mid", "45").asOf("2019-01-20");
+    assertEquals(
+        List.of("mid KEPT [45, 45]", "vague KEPT [40, 40]"), treatments(estimate(vague, mid)));
+    Sample next = figure("next", "50").asOfOneDayOf("2019-02-01", "2019-02-28");
+    assertEquals(
+        List.of("mid SUPERSEDED", "next KEPT [50, 50]", "vague SUPERSEDED"),
+        treatments(estimate(vague, mid, next)));
+    Sample other = figure("other", "44").from("another").asOf("2019-02-01");
+    assertEquals(
+        List.of("other KEPT [44, 44]", "vague KEPT [40, -)"), treatments(estimate(vague, other)));
+  }
+
+  @Test
+  void aRunningCountThatMayEndWithinOrBeyondTheDaysBoundsNothing() {
+    Estimate estimate =
+        estimate(
+            days("2019-01-10", "2019-01-20"),
+            figure("vague", "40").asOfOneDayOf("2019-01-01", "2019-01-31"),
+            figure("within", "30").asOf("2019-01-15"));
+    assertEquals(List.of("vague KEPT [-, -)", "within KEPT [30, 30]"), treatments(estimate));
+    assertTrue(
+        estimate
+            .inputs()
+            .get(0)
+            .reason()
+            .apply("X")
+            .contains(
+                "may be as of an earlier day than the last asked about and is a running count as of"
+                    + " one day of 2019-01-01 to 2019-01-31; "));
+  }
+
+  @Test
   void bestIsOfTheMostReliableThenOfTheNewest() {
     Sample a = figure("a", "41 to 45").from("a");
     Sample c = figure("c", 40, 43, 45).from("c").rated("C").published("2019-01-01");

@@ -114,6 +114,18 @@ class PartsTest {
   }
 
   @Test
+  void aPartOfWhatIsGoneSaysOnlyNotFewer() {
+    Estimate estimate =
+        estimate(figure("p", "11").part().partOf("gone"), figure("b", "40").from("y"));
+    assertEquals(List.of("b KEPT [40, 40]", "p KEPT [11, -)"), treatments(estimate));
+    assertEquals("[40, 40]", words(estimate.consensus()));
+    Estimate other =
+        estimate(figure("a", "12").from("x"), figure("p", "10").from("y").part().partOf("a"));
+    assertEquals(List.of("a KEPT [12, 12]", "p KEPT [10, -)"), treatments(other));
+    assertEquals(12, other.best());
+  }
+
+  @Test
   void aPartOfWhatIsAboutMoreStandsForItself() {
     LocalDate day = LocalDate.parse("2019-01-05");
     Estimate estimate =

@@ -24,6 +24,7 @@ final class Sample {
   private String origin = "origin";
   private String reliability = "F";
   private @Nullable LocalDate published;
+  private boolean part;
   private final Set<UUID> wholes = new HashSet<>();
 
   private Sample(String key) {
@@ -69,6 +70,11 @@ final class Sample {
     return during(day, day);
   }
 
+  Sample asOfOneDayOf(String first, String last) {
+    cumulative = true;
+    return oneDayOf(first, last);
+  }
+
   Sample running() {
     cumulative = true;
     return this;
@@ -88,6 +94,12 @@ final class Sample {
     for (String whole : keys) {
       wholes.add(id(whole));
     }
+    return this;
+  }
+
+  /** A part that nothing but its link makes one. */
+  Sample part() {
+    part = true;
     return this;
   }
 
@@ -126,6 +138,7 @@ final class Sample {
         new Origin(id(origin), incident),
         reliability,
         published,
+        part,
         Set.copyOf(wholes));
   }
 
