@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
 import org.standoff.graphql.Condition;
@@ -99,11 +100,11 @@ class Roles {
     return answers;
   }
 
-  @SuppressWarnings("unchecked") // a query with several results per row has rows of Object[]
   private Map<UUID, List<Role>> read(String sql, List<UUID> owners, Condition which) {
     NativeQuery<Object[]> query =
-        (NativeQuery<Object[]>)
-            entities.createNativeQuery(sql.formatted(which.sql())).unwrap(NativeQuery.class);
+        entities
+            .unwrap(Session.class)
+            .createNativeQuery(sql.formatted(which.sql()), Object[].class);
     query.addEntity(Role.class);
     query.addScalar("owner_id", StandardBasicTypes.UUID);
     List<Object> values = new ArrayList<>();

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,9 @@ record PageRows(
   }
 
   /** Finds them as entities of a session. */
-  @SuppressWarnings("unchecked") // a query with several results per row has rows of Object[]
   void readManaged(EntityManager entities, String sql, List<Object> values) {
     NativeQuery<Object[]> query =
-        (NativeQuery<Object[]>) entities.createNativeQuery(sql).unwrap(NativeQuery.class);
+        entities.unwrap(Session.class).createNativeQuery(sql, Object[].class);
     query.addEntity(entity);
     query.addScalar("sort_key", StandardBasicTypes.STRING);
     query.addScalar("row_id", StandardBasicTypes.UUID);

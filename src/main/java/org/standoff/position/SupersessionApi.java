@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
+import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
 import org.jspecify.annotations.NullUnmarked;
@@ -51,10 +52,9 @@ public class SupersessionApi {
     return batches.load("superseding positions", position.uuid, this::next);
   }
 
-  @SuppressWarnings("unchecked") // a query with several results per row has rows of Object[]
   private Map<UUID, Position> next(List<UUID> uuids) {
     NativeQuery<Object[]> query =
-        (NativeQuery<Object[]>) entities.createNativeQuery(NEXT).unwrap(NativeQuery.class);
+        entities.unwrap(Session.class).createNativeQuery(NEXT, Object[].class);
     query.addEntity(Position.class);
     query.addScalar("superseded_id", StandardBasicTypes.UUID);
     Condition.bind(query, List.of(uuids));
