@@ -2,6 +2,8 @@ package org.standoff.exchange;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.standoff.command.Container;
@@ -16,13 +18,14 @@ import picocli.CommandLine.Spec;
     name = "export",
     sortOptions = false,
     description =
-        "Writes what the record holds: one crisis with its whole past as a dossier, or the rows of"
+        "Writes what the record holds: crises with their whole past as a dossier, or the rows of"
             + " any connection of the query type as a table.",
     footerHeading = "%nFormats:%n",
     footer = {
-      "  dossier        one crisis with its past, YAML: loaded into an empty record it",
+      "  dossier        crises with their past, YAML: loaded into an empty record it",
       "                 makes the same revisions at the same moments, and exported from",
-      "                 there it is the same bytes. Who recorded what is left out.",
+      "                 there it is the same bytes. Who recorded what is left out. What",
+      "                 is to be restored together has to be exported together.",
       "  dossier-jsonl  the same as JSON Lines, an entry a line.",
       "  csv            RFC 4180, UTF-8, a line of names, null as an empty cell. Columns",
       "                 are the fields selected of nodes, named by their paths:",
@@ -51,8 +54,11 @@ public final class ExportCommand implements Runnable {
       description = "dossier, dossier-jsonl, csv or jsonl.")
   private String format = "";
 
-  @Option(names = "--crisis", paramLabel = "KEY", description = "The crisis to write as a dossier.")
-  private @Nullable String crisis;
+  @Option(
+      names = "--crisis",
+      paramLabel = "KEY",
+      description = "The crisis to write as a dossier; given several times, all of these in one.")
+  private List<String> crises = List.of();
 
   @Option(
       names = "--query",
@@ -80,12 +86,14 @@ public final class ExportCommand implements Runnable {
     if (!dossier && !QueryExport.FORMATS.containsKey(format)) {
       throw wrong("There is no format of this name");
     }
-    if ((dossier ? crisis : query) == null || (dossier ? query != null : crisis != null)) {
-      throw wrong(dossier ? "A dossier is of one --crisis" : "A table is of one --query");
+    if (dossier ? crises.isEmpty() || query != null : query == null || !crises.isEmpty()) {
+      throw wrong(dossier ? "A dossier is of one --crisis or more" : "A table is of one --query");
     }
     Container.logOnlyFaults();
     if (dossier) {
-      Container.run(DossierExport.class, format, path(output), String.valueOf(crisis));
+      List<String> arguments = new ArrayList<>(List.of(format, path(output)));
+      arguments.addAll(crises);
+      Container.run(DossierExport.class, arguments.toArray(String[]::new));
     } else {
       System.setProperty("standoff.read", "public"); // whoever runs this reads the database anyway
       Container.run(

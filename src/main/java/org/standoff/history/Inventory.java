@@ -8,34 +8,34 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.standoff.graphql.NodeKind;
 
-/** Lists all that it takes to tell a crisis with its whole past. */
+/** Lists all that it takes to tell crises with their whole past. */
 @ApplicationScoped
 public class Inventory {
 
   /**
-   * Facts that are or once were about the crisis, the links that start from them, whatever these
+   * Facts that are or once were about the crises, the links that start from them, whatever these
    * refer to in any revision, the actors that the sources among it name, and those that were merged
-   * with others, over as many steps as it takes. Facts that never were about the crisis bring no
-   * links of their own.
+   * with others, over as many steps as it takes. Facts that never were about one of the crises
+   * bring no links of their own.
    */
   private static final String ALL =
       """
       with recursive own (id) as (
-        select id from record.statement where crisis_id = ?1
+        select id from record.statement where crisis_id = any (cast(?1 as uuid[]))
         union
-        select id from record."position" where crisis_id = ?1
+        select id from record."position" where crisis_id = any (cast(?1 as uuid[]))
         union
-        select id from record.vote where crisis_id = ?1
+        select id from record.vote where crisis_id = any (cast(?1 as uuid[]))
         union
-        select id from record.casualty_figure where crisis_id = ?1
+        select id from record.casualty_figure where crisis_id = any (cast(?1 as uuid[]))
         union
-        select id from record.event where crisis_id = ?1
+        select id from record.event where crisis_id = any (cast(?1 as uuid[]))
       ), link (id, from_id, kind, to_id) as (
         select l.id, l.from_id, l.kind, l.to_id
         from own o
         join record.fact_link l on l.from_id = o.id and l.superseded_in = 9223372036854775807
       ), needed (id) as (
-        select cast(?1 as uuid)
+        select unnest(cast(?1 as uuid[]))
         union
         select id from own
         union
@@ -68,7 +68,7 @@ public class Inventory {
       )
       select kind, id
       from item
-      order by array_position(cast(?2 as text[]), kind), id <> ?1, place collate "C"
+      order by array_position(cast(?2 as text[]), kind), id <> (cast(?1 as uuid[]))[1], place collate "C"
       """
           .formatted(ReferenceSql.of("n.id").indent(10).strip());
 
@@ -89,17 +89,18 @@ public class Inventory {
   public record Item(NodeKind kind, UUID uuid) {}
 
   /**
-   * What to tell of a crisis, the crisis itself first, then by kind and by key; links by what they
+   * What to tell of crises, the first of them first, then by kind and by key; links by what they
    * link. Rows are read as they are asked for, so that the memory holds few of them; the stream is
    * to be closed, within the transaction.
    *
+   * @param crises one or more
    * @param order the kinds in their order
    */
-  public Stream<Item> of(UUID crisis, List<NodeKind> order) {
+  public Stream<Item> of(List<UUID> crises, List<NodeKind> order) {
     return entities
         .unwrap(Session.class)
         .createNativeQuery(ALL, Object[].class)
-        .setParameter(1, crisis)
+        .setParameter(1, crises.toArray(UUID[]::new))
         .setParameter(2, order.stream().map(NodeKind::name).toArray(String[]::new))
         .setFetchSize(AT_ONCE)
         .getResultStream()

@@ -28,7 +28,7 @@ import org.standoff.history.Inventory;
 import org.standoff.history.Inventory.Item;
 
 /**
- * Writes all that the record says and ever said of a crisis as a dossier, from one snapshot of the
+ * Writes all that the record says and ever said of crises as a dossier, from one snapshot of the
  * record. Loaded into an empty record it makes the same revisions at the same moments; written from
  * there again it is the same bytes. Whatever its facts refer to goes with it, facts of other crises
  * included, so that it is complete by itself. Who recorded what is left out: that is for
@@ -93,16 +93,18 @@ public class DossierExporter {
   }
 
   /**
-   * Writes the dossier of a crisis.
+   * Writes one dossier of crises. Only together can several be loaded into an empty record, since
+   * each has a past that is to be there before anything later is recorded.
    *
-   * @param crisis its key; the record has it
+   * @param crises their keys, one or more, the crisis of the dossier first; the record has them
    * @param out where to; stays open
    * @return how many entries were written
    * @throws IOException if the stream cannot be written
    */
   @Transactional
   @TransactionConfiguration(timeout = TIMEOUT)
-  public int export(String crisis, DossierFormat format, OutputStream out) throws IOException {
+  public int export(List<String> crises, DossierFormat format, OutputStream out)
+      throws IOException {
     Session session = entities.unwrap(Session.class);
     session.doWork(
         connection -> {
@@ -110,9 +112,10 @@ public class DossierExporter {
             statement.execute(SNAPSHOT);
           }
         });
-    try (Stream<Item> items = inventory.of(uuid(crisis), ORDER);
+    try (Stream<Item> items =
+            inventory.of(crises.stream().map(DossierExporter::uuid).toList(), ORDER);
         DossierSink sink = format.sink(out)) {
-      return new Writing(crisis, sink).all(items.iterator());
+      return new Writing(crises.get(0), sink).all(items.iterator());
     }
   }
 

@@ -107,9 +107,14 @@ public class EmptyRecord {
 
   /** The dossier of a crisis. */
   public byte[] export(String crisis, DossierFormat format) {
+    return export(List.of(crisis), format);
+  }
+
+  /** The dossier of crises. */
+  public byte[] export(List<String> crises, DossierFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      exporter.export(crisis, format, out);
+      exporter.export(crises, format, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -76,7 +76,7 @@ class MetActorTest {
 
   private String exported(String crisis) throws IOException {
     var out = new ByteArrayOutputStream();
-    exporter.export(crisis, DossierFormat.JSON_LINES, out);
+    exporter.export(List.of(crisis), DossierFormat.JSON_LINES, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -115,11 +115,17 @@ class RoundTripTest {
     List<String> crises = List.of("venezuela-2019", "briefing-2019-01-29", "corrected", "parts");
     List<String> exports =
         crises.stream().map(crisis -> text(record.export(crisis, DossierFormat.YAML))).toList();
+    List<String> before = record.rows();
+    String together = text(record.export(crises, DossierFormat.YAML));
     for (int i = 0; i < crises.size(); i++) {
       record.empty();
       own.load(exports.get(i));
       assertEquals(exports.get(i), text(record.export(crises.get(i), DossierFormat.YAML)));
     }
+    record.empty();
+    own.load(together);
+    assertEquals(together, text(record.export(crises, DossierFormat.YAML)));
+    assertEquals(String.join("\n", before), String.join("\n", record.rows()));
   }
 
   private static String text(byte[] bytes) {
