@@ -1,7 +1,5 @@
 package org.standoff.actor;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +52,12 @@ final class ActorNames {
   }
 
   private static @Nullable String first(Actor actor, Predicate<ActorName> wanted) {
-    List<ActorName> names = actor.names;
-    return names.stream()
-        .filter(wanted)
-        .min(Comparator.comparing(ActorName::kind))
-        .map(ActorName::name)
-        .orElse(null);
+    ActorName first = null;
+    for (ActorName name : actor.names) {
+      if (wanted.test(name) && (first == null || name.kind().compareTo(first.kind()) < 0)) {
+        first = name;
+      }
+    }
+    return first == null ? null : first.name();
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.StorableText;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
+import org.standoff.graphql.fetch.ReadPlan.FieldReader;
 
 /** Calls the Java method behind a field on the calling thread, in the request context there is. */
 final class OperationCall {
@@ -108,6 +109,16 @@ final class OperationCall {
     return result instanceof CompletionStage<?> stage
         ? stage.thenApply(value -> convertLater(value, environment))
         : results.transformOrAdaptResponse(result, environment);
+  }
+
+  /**
+   * The calls of a plain method for objects of one selection.
+   *
+   * @param selection an environment of the field without an object
+   * @throws RecordException for arguments that the method cannot take
+   */
+  FieldReader forEach(DataFetchingEnvironment selection) {
+    return new PlainCall(operation, invoker.getMethod(), read(selection));
   }
 
   private List<Object> read(DataFetchingEnvironment environment) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.fetch.ReadPlan.FieldReader;
 
 /**
  * Fetches a field by calling its method at once, when the operation runs on a thread that may
@@ -41,6 +42,15 @@ public final class OperationFetcher extends QuarkusDefaultDataFetcher<Object, Ob
   /** Whether what the method returns is the value of the field. */
   boolean isPlain() {
     return call.isPlain();
+  }
+
+  /**
+   * How a plain field is read of each object of one selection.
+   *
+   * @param selection an environment of the field without an object
+   */
+  FieldReader forEach(DataFetchingEnvironment selection) {
+    return call.forEach(selection);
   }
 
   /** What {@link Reads} says of the method; null where it says nothing. */

@@ -7,6 +7,7 @@ import graphql.execution.ValuesResolver;
 import graphql.introspection.Introspection;
 import graphql.language.FragmentDefinition;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLEnumType;
@@ -114,11 +115,10 @@ final class Planner {
     if (!(fetcher instanceof OperationFetcher method) || !method.isPlain()) {
       return null;
     }
-    DataFetchingEnvironmentImpl.Builder environment = environment(type, definition, field);
-    return source -> method.get(environment.source(source).build());
+    return method.forEach(environment(type, definition, field));
   }
 
-  private DataFetchingEnvironmentImpl.Builder environment(
+  private DataFetchingEnvironment environment(
       GraphQLObjectType type, GraphQLFieldDefinition definition, MergedField field) {
     Map<String, Object> arguments =
         ValuesResolver.getArgumentValues(
@@ -136,7 +136,8 @@ final class Planner {
         .parentType(type)
         .mergedField(field)
         .locale(Locale.ROOT)
-        .arguments(arguments);
+        .arguments(arguments)
+        .build();
   }
 
   /** Null for values whose type is told by each, and for objects without a plan. */

@@ -2,7 +2,6 @@ package org.standoff.graphql.fetch;
 
 import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Field;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -52,14 +51,7 @@ sealed interface PropertyAccess {
   record ByMethod(Method method) implements PropertyAccess {
     @Override
     public @Nullable Object read(Object source) throws Exception {
-      try {
-        return method.invoke(source);
-      } catch (InvocationTargetException e) {
-        if (e.getCause() instanceof Exception cause) {
-          throw cause;
-        }
-        throw e;
-      }
+      return Invocation.of(method, source, Invocation.NO_ARGUMENTS);
     }
   }
 
