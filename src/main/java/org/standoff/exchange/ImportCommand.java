@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
     name = "import",
     description = {
       "Loads files into the record. What the record holds already under a key is left as it is: "
-          + "importing again changes nothing, or completes what was broken off."
+          + "importing again changes nothing, or completes what was broken off. Rows that say "
+          + "something else than what is held are refused and told."
     })
 public final class ImportCommand implements Runnable {
 

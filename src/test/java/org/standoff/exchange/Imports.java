@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,6 +28,7 @@ import org.standoff.database.TestDatabase;
 import org.standoff.exchange.bulk.BulkLoader;
 import org.standoff.exchange.bulk.InputFile;
 import org.standoff.exchange.bulk.Report;
+import org.standoff.exchange.dossier.DossierLoader;
 import org.standoff.fact.Steps;
 
 /** Imports files as the command does, and looks at what the record holds then. */
@@ -35,6 +37,7 @@ public class Imports {
   private static final Path SAMPLES = Path.of("src/test/resources/imports");
 
   private final BulkLoader loader;
+  private final DossierLoader dossiers;
   private final DataSource database;
   private final EntityManager entities;
   private final Steps steps;
@@ -42,11 +45,13 @@ public class Imports {
 
   Imports(
       BulkLoader loader,
+      DossierLoader dossiers,
       DataSource database,
       EntityManager entities,
       Steps steps,
       ActorRecorder actors) {
     this.loader = loader;
+    this.dossiers = dossiers;
     this.database = database;
     this.entities = entities;
     this.steps = steps;
@@ -83,6 +88,48 @@ public class Imports {
     BulkLoader.Result result = loader.load(job, landed -> {});
     return new Done(
         result.recorded(), result.held(), told.toString(StandardCharsets.UTF_8).lines().toList());
+  }
+
+  /** How the command ended, and its report in short: file, line, outcome and reason. */
+  record Ended(int status, List<String> told) {}
+
+  /** Runs the command. */
+  Ended run(String format, String crisis, Path... files) throws Exception {
+    return run(format, crisis, false, files);
+  }
+
+  /** Runs the command, which only looks where it is a dry run. */
+  Ended run(String format, String crisis, boolean dryRun, Path... files) throws Exception {
+    Path report = Files.createTempFile("report", ".jsonl");
+    List<String> arguments =
+        new ArrayList<>(List.of("--format", format, "--refused", report.toString()));
+    if (!crisis.isEmpty()) {
+      arguments.addAll(List.of("--crisis", crisis));
+    }
+    if (dryRun) {
+      arguments.add("--dry-run");
+    }
+    Arrays.stream(files).map(Path::toString).forEach(arguments::add);
+    int status = new ImportRun(loader, dossiers).run(arguments.toArray(String[]::new));
+    List<String> told = Files.readAllLines(report).stream().map(Imports::inShort).toList();
+    Files.delete(report);
+    return new Ended(status, told);
+  }
+
+  private static String inShort(String line) {
+    return line.replaceAll(
+        "\\{\"file\":\".*?([^/\"]*)\",\"line\":(\\d+),\"outcome\":\"(.*?)\",\"reason\":\"(.*)\"}",
+        "$1:$2 $3 $4");
+  }
+
+  /** Changes what the record says under a key, as an editor does. */
+  void edit(String table, String key, String change) {
+    rows(
+        """
+        with step as materialized (select record.begin_step('editor', 'looked again') as number)
+        update current_record.%s set %s from step where key = '%s' returning key
+        """
+            .formatted(table, change, key));
   }
 
   /** The rows of a query, each with its values separated by bars. */

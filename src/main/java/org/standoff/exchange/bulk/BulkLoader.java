@@ -11,7 +11,8 @@ import javax.sql.DataSource;
 /**
  * Loads files of a format into the record: group by group, each a transaction and a step. While one
  * is recorded the next one is read. What the record holds already under a key is left as it is, so
- * that loading again completes what was broken off, and otherwise changes nothing.
+ * that loading again completes what was broken off, and otherwise changes nothing; but rows that
+ * differ from it are told.
  */
 @ApplicationScoped
 public class BulkLoader {
@@ -27,7 +28,7 @@ public class BulkLoader {
    * @param crisis the key of the crisis that it is about, made where it is not known; empty where
    *     the format is about none
    * @param dryRun whether it is only looked at and nothing is recorded
-   * @param report is told what is refused
+   * @param report is told what is refused, also for being held with other content
    */
   public record Job(
       Format format, List<InputFile> files, String crisis, boolean dryRun, Report report) {}

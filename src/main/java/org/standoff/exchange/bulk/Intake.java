@@ -13,7 +13,7 @@ public interface Intake {
 
   /**
    * Takes in what a row says. It is recorded together; what the record holds already under a key is
-   * left as it is.
+   * left as it is, and told where it differs.
    *
    * @param rests what it rests on: actors and sources, which may come with many rows
    * @param content what the row itself is about

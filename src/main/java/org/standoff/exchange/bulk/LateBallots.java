@@ -1,10 +1,12 @@
 package org.standoff.exchange.bulk;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,7 +14,7 @@ import java.util.UUID;
  * Ballots of votes that the record holds without any: a dataset may list votes in one file and
  * ballots in another, and the second may come later. They make a further revision of the vote, with
  * the counts that it had not, which its summary tells too. A vote that was retracted gets none, and
- * neither does one of which an editor knew counts.
+ * neither does one of which an editor knew counts, or one whose row is refused.
  */
 final class LateBallots {
   /** Why the record changes what it says of a vote. */
@@ -54,6 +56,24 @@ final class LateBallots {
       """
           .formatted(ToldCounts.STATED, ToldCounts.NOT_STATED);
 
+  private static final String DISREGARD =
+      """
+      with one_sided as (
+        select s.id, s.summary as given, v.summary as held
+        from pg_temp.staged_vote s
+        join current_record.vote v on v.id = s.id
+        where s.id in (select id from pg_temp.differing)
+          and exists (select from pg_temp.staged_ballot b where b.vote_id = s.id)
+              <> exists (select from current_record.ballot b where b.vote_id = s.id)
+      )
+      delete from pg_temp.differing d
+      using one_sided o
+      where o.id = d.id
+        and (d.field in ('ballots', 'for', 'against', 'abstentions', 'absent')
+             or d.field = 'summary' and regexp_replace(o.given, '%1$s', '') = regexp_replace(o.held, '%1$s', ''))
+      """
+          .formatted(ToldCounts.ANY);
+
   private static final String DROP =
       "delete from pg_temp.staged_%s s using pg_temp.late l where l.vote_id = s.owner";
 
@@ -75,6 +95,25 @@ final class LateBallots {
       }
     }
     return left;
+  }
+
+  /**
+   * Takes it for no difference that only one of file and record has the ballots of a vote, nor that
+   * only one has what they count to: they come later, or came earlier.
+   */
+  static void disregard(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(DISREGARD);
+    }
+  }
+
+  /** Takes the marks off votes that are refused, so that these get no ballots either. */
+  static void unmark(Connection connection, List<UUID> refused) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("delete from pg_temp.late where vote_id = any (?)")) {
+      statement.setArray(1, connection.createArrayOf("uuid", refused.toArray()));
+      statement.executeUpdate();
+    }
   }
 
   /** How many votes are marked. */

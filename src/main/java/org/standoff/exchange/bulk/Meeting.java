@@ -38,6 +38,9 @@ final class Meeting {
              or exists (
                   select from pg_temp.staged_external_id e
                   where e.scheme = s.scheme and e.value = s.value and e.ctid < s.ctid)
+                and not exists (
+                  select from current_record.external_id e
+                  where e.scheme = s.scheme and e.value = s.value and e.actor_id = s.actor_id)
           """,
           """
           update pg_temp.staged_external_id s

@@ -6,16 +6,17 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Tells of rows that are not recorded, or not as they stand, as JSON lines. Rows are refused by the
- * one thread that reads, and noted by the one that records too.
+ * Tells of rows that are not recorded, or not as they stand, as JSON lines. Rows are refused and
+ * noted by the one thread that reads, and by the one that records.
  */
 public final class Report {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final PrintStream out;
-  private long refused;
+  private final AtomicLong refused = new AtomicLong();
 
   /**
    * Makes a report that is written here. An import that can no longer tell of its rows is broken
@@ -26,7 +27,7 @@ public final class Report {
   }
 
   void refuse(RowPlace place, String reason) {
-    refused++;
+    refused.incrementAndGet();
     line(place, "REFUSED", reason);
   }
 
@@ -36,7 +37,7 @@ public final class Report {
 
   /** How many rows were refused. */
   public long refused() {
-    return refused;
+    return refused.get();
   }
 
   private void line(RowPlace place, String outcome, String reason) {

@@ -38,14 +38,14 @@ final class RowGroup {
     contents++;
   }
 
-  /** Remembers where something stands that a row of a file is about. */
-  void stands(UUID content, RowPlace place) {
-    places.put(content, place);
+  /** Remembers where something first stands that a row of a file is about, or rests on. */
+  void stands(UUID id, RowPlace place) {
+    places.putIfAbsent(id, place);
   }
 
-  /** Where something stands that a row of a file is about. */
-  RowPlace place(UUID content) {
-    return Objects.requireNonNull(places.get(content), "a row of no file");
+  /** Where something first stands that a row of a file is about, or rests on. */
+  RowPlace place(UUID id) {
+    return Objects.requireNonNull(places.get(id), "a row of no file");
   }
 
   /** Whether it is large enough to be recorded. */

@@ -84,6 +84,7 @@ final class RowGroups implements Intake {
       rows.addAll(own);
       group.stands(id, place);
     }
+    fresh.forEach(rest -> group.stands(rest, place));
     group.add(rows);
     known.addAll(fresh);
     if (group.isFull()) {

@@ -1,11 +1,16 @@
 package org.standoff.exchange.bulk;
 
+import static java.util.Comparator.comparing;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.standoff.graphql.error.Attempts;
@@ -20,13 +25,18 @@ final class Staging {
       insert into pg_temp.held
       select s.owner
       from (%s) as s
-      where (exists (select from record.identity i where i.id = s.owner)
-             or exists (select from pg_temp.met m where m.id = s.owner))
-        and not exists (select from pg_temp.late l where l.vote_id = s.owner)
+      where exists (select from record.identity i where i.id = s.owner)
+         or exists (select from pg_temp.met m where m.id = s.owner)
       """;
+
+  private static final String KEEP_LATE =
+      "delete from pg_temp.held h using pg_temp.late l where l.vote_id = h.id";
 
   private final Connection connection;
   private final Report report;
+
+  /** What rows rest on, told of before. An actor comes with many rows, and the report has them. */
+  private final Set<UUID> told = new HashSet<>();
 
   /**
    * Makes temporary tables for the rows.
@@ -47,6 +57,8 @@ final class Staging {
     }
     execute("create temp table held (id uuid not null) on commit delete rows");
     Meeting.prepare(connection);
+    HeldContent.prepare(connection);
+    Differences.prepare(connection);
     connection.commit();
   }
 
@@ -79,8 +91,8 @@ final class Staging {
     execute("select record.hold()");
     Meeting.turn(connection);
     Map<UUID, String> left = LateBallots.keep(connection);
+    List<Difference> differences = differences(tables);
     int late = LateBallots.marked(connection);
-    drop(tables);
     int recorded = late + count(tables, "main and owner not in (select vote_id from pg_temp.late)");
     if (dry) {
       connection.rollback();
@@ -91,22 +103,51 @@ final class Staging {
       connection.commit();
     }
     left.forEach((vote, reason) -> report.note(group.place(vote), reason));
+    differences.removeIf(one -> one.retracted() && left.containsKey(one.id()));
+    tell(group, differences);
     return recorded;
   }
 
-  /** Drops what the record holds. Of the rows of a group many have the same owner. */
-  private void drop(List<Table> tables) throws SQLException {
+  private void tell(RowGroup group, List<Difference> differences) {
+    differences.sort(
+        comparing((Difference one) -> group.place(one.id()), RowPlace.IN_ORDER)
+            .thenComparing(Difference::key));
+    differences.forEach(one -> tell(group.place(one.id()), one));
+  }
+
+  private void tell(RowPlace place, Difference difference) {
+    if (!difference.main() && !told.add(difference.id())) {
+      return;
+    }
+    if (difference.isRefused()) {
+      report.refuse(place, difference.reason());
+    } else {
+      report.note(place, difference.reason());
+    }
+  }
+
+  /**
+   * Finds what the record holds otherwise, and drops what it holds. Of the rows of a group many
+   * have the same owner.
+   */
+  private List<Difference> differences(List<Table> tables) throws SQLException {
     String owners =
         tables.stream()
             .map(table -> "select owner from " + table.staged())
             .collect(Collectors.joining(" union "));
     if (tables.isEmpty() || update(HELD.formatted(owners)) == 0) {
-      return;
+      return new ArrayList<>();
     }
+    List<Difference> differences = HeldContent.differences(connection, tables);
+    LateBallots.unmark(
+        connection,
+        differences.stream().filter(Difference::isRefused).map(Difference::id).toList());
+    execute(KEEP_LATE);
     for (Table table : tables) {
       execute(
           "delete from %s s using pg_temp.held h where h.id = s.owner".formatted(table.staged()));
     }
+    return differences;
   }
 
   private int count(List<Table> tables, String which) throws SQLException {
@@ -124,7 +165,7 @@ final class Staging {
   /** Whoever changes what the record says gives a reason, which dossiers ask for. */
   private void record(List<Table> tables, boolean completes) throws SQLException {
     String reason = completes ? "'" + LateBallots.REASON + "'" : "null";
-    execute("select record.begin_step(null, %s)".formatted(reason));
+    execute("insert into pg_temp.own_step select record.begin_step(null, %s)".formatted(reason));
     LateBallots.count(connection);
     for (Table table : tables) {
       execute(

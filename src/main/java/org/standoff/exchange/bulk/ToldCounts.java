@@ -11,6 +11,9 @@ public final class ToldCounts {
   /** The words where there are ballots, as both Java and PostgreSQL fill them in. */
   static final String STATED = "%s for, %s against, %s abstentions";
 
+  /** Either of the words, as a regular expression of PostgreSQL. */
+  static final String ANY = NOT_STATED + "|" + STATED.replace("%s", "[0-9]+");
+
   private ToldCounts() {}
 
   /** The words for these counts. */

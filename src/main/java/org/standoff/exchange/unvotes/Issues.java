@@ -12,6 +12,30 @@ import org.standoff.exchange.bulk.RowPlace;
 
 /** The issues on the shelf. They are recorded with their roll calls, or not at all. */
 final class Issues {
+  /**
+   * The issues of roll call r, in SQL. What the record holds of one stands in for what no file of
+   * this run tells; and where it holds it without issues that is told apart, by {@link #noteLate}.
+   */
+  static final String OF_ROLL_CALL =
+      """
+      (select case
+                when held.note is null then given.issues
+                when held.issues is null or not exists (select from unvotes_issue) then held.issues
+                else given.issues
+              end
+       from (select string_agg(distinct i.issue, ', ' order by i.issue)
+             from unvotes_issue i
+             where i.rcid = r.rcid) as given (issues)
+       left join lateral (
+         select e.note, substring(e.note from '^rcid [0-9]+; issues: (.*?)(?:; descr: .*)?$')
+         from current_record.evidence e
+         where e.bearer_id = record.identity_of('VOTE', '%1$s/' || r.rcid)
+           and e.note like 'rcid ' || r.rcid || '%%'
+         order by e.ordinal
+         limit 1) as held (note, issues) on true)
+      """
+          .formatted(Assembly.KEY);
+
   private static final String STRAY =
       """
       select i.file, i.line

@@ -30,7 +30,7 @@ final class Shelf {
   private static final String PAGE =
       """
       select r.rcid, r.file, r.line, r.session, r.day, r.unres, r.short, r.descr,
-             (select string_agg(distinct i.issue, ', ' order by i.issue) from unvotes_issue i where i.rcid = r.rcid),
+             %s,
              b.voters, b.choices
       from unvotes_roll_call r
       cross join lateral (
@@ -40,7 +40,8 @@ final class Shelf {
       where r.rcid > ?
       order by r.rcid
       limit ?
-      """;
+      """
+          .formatted(Issues.OF_ROLL_CALL);
 
   private static final String TAKEN_OFF =
       "with taken as (%s) select file, line from taken order by file, line";
