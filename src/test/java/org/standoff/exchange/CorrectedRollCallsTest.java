@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.standoff.exchange.dossier.EmptyRecord;
+import org.standoff.exchange.dossier.OwnRecord;
 
 /** Roll calls of the European Parliament that come again, with something else. */
 @QuarkusTest
@@ -30,6 +31,7 @@ class CorrectedRollCallsTest {
 
   @Inject Imports imports;
   @Inject EmptyRecord record;
+  @Inject OwnRecord own;
   @TempDir Path directory;
 
   @BeforeEach
@@ -108,5 +110,28 @@ class CorrectedRollCallsTest {
         ROLL_CALLS,
         "list.csv:2 NOTED the record holds the source ep-rollcalls otherwise than this row gives"
             + " it (title): it was changed by hand, and stays so");
+  }
+
+  /** A dossier tells a vote in words of its own, from a source of its own. */
+  @Test
+  void whatRestsOnOtherSourcesIsNoted() throws Exception {
+    record.empty();
+    own.load(Files.readString(Path.of("src/main/resources/dossiers/venezuela-2019.yaml")));
+    List<String> before = votes();
+    String header = ROLL_CALLS.substring(0, ROLL_CALLS.indexOf('\n') + 1);
+    Path list = file(header + "100741,2019-01-31 12:29:41,RC-B8-0082/2019,Exemple,,439,104,87\n");
+    Imports.Ended ended = imports.run(FORMAT, "venezuela-2019", list);
+    assertEquals(0, ended.status());
+    assertEquals(
+        List.of(
+            "list.csv:2 NOTED the record holds the vote ep-rollcall/100741 otherwise than this row"
+                + " gives it (abstentions, evidence, held, result, subject, summary): it rests on"
+                + " other sources, and stays so"),
+        ended.told());
+    assertEquals(before, votes());
+  }
+
+  private List<String> votes() {
+    return record.rows().stream().filter(row -> row.startsWith("vote{")).toList();
   }
 }

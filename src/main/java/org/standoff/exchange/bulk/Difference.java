@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param crisis the key of the crisis that it is held in; null where the row is about the same one
  * @param retracted whether it was withdrawn
  * @param edited whether somebody has changed it, or recorded it, otherwise than by importing
+ * @param otherwiseSourced whether it rests on none of the sources that the row rests on
  */
 record Difference(
     UUID id,
@@ -25,11 +26,12 @@ record Difference(
     List<String> fields,
     @Nullable String crisis,
     boolean retracted,
-    boolean edited) {
+    boolean edited,
+    boolean otherwiseSourced) {
 
   /** Whether the row is refused: nobody but the row accounts for the difference. */
   boolean isRefused() {
-    return crisis == null && !retracted && !edited;
+    return crisis == null && !retracted && !edited && !otherwiseSourced;
   }
 
   /** The same for readers. */
@@ -43,12 +45,15 @@ record Difference(
           ? "%s in the crisis %s, and there it stays".formatted(held, crisis)
           : "%s in the crisis %s, and %s: so it stays".formatted(held, crisis, otherwise);
     }
-    return "%s %s: %s"
-        .formatted(
-            held,
-            otherwise,
-            edited
-                ? "it was changed by hand, and stays so"
-                : "it stays so until an editor corrects it");
+    return "%s %s: %s".formatted(held, otherwise, outcome());
+  }
+
+  private String outcome() {
+    if (edited) {
+      return "it was changed by hand, and stays so";
+    }
+    return otherwiseSourced
+        ? "it rests on other sources, and stays so"
+        : "it stays so until an editor corrects it";
   }
 }

@@ -32,7 +32,8 @@ final class Differences {
                join record.step t on t.number = r.recorded_in
                where r.id = l.id
                  and (t.author is not null or t.reason <> '%4$s')
-                 and not exists (select from record.merged_actor m where m.recorded_in = t.number)) as edited
+                 and not exists (select from record.merged_actor m where m.recorded_in = t.number)) as edited,
+             %5$s as otherwise_sourced
       from looked_at l
       where (l.fields <> '{}' or l.crisis is not null or l.retracted)
         and not exists (
@@ -43,6 +44,11 @@ final class Differences {
   private static final String OTHER_CRISIS =
       "case when h.crisis_id <> s.crisis_id"
           + " then (select i.key from record.identity i where i.id = h.crisis_id) end";
+
+  private static final String NO_SOURCE_IN_COMMON =
+      "not exists (select from pg_temp.staged_evidence s"
+          + " join current_record.evidence h on h.source_id = s.source_id"
+          + " where s.bearer_id = l.id and h.bearer_id = l.id)";
 
   private Differences() {}
 
@@ -74,7 +80,8 @@ final class Differences {
         table.name(),
         fact ? OTHER_CRISIS : "null::text",
         fact ? "h.retracted_in is not null" : "false",
-        LateBallots.REASON);
+        LateBallots.REASON,
+        fact ? NO_SOURCE_IN_COMMON : "false");
   }
 
   private static Difference difference(Table table, ResultSet row) throws SQLException {
@@ -86,6 +93,7 @@ final class Differences {
         Arrays.asList((String[]) row.getArray("fields").getArray()),
         row.getString("crisis"),
         row.getBoolean("retracted"),
-        row.getBoolean("edited"));
+        row.getBoolean("edited"),
+        row.getBoolean("otherwise_sourced"));
   }
 }
