@@ -53,18 +53,7 @@ public class Chronicle {
    * two actors made, which follow from it.
    */
   public Map<UUID, List<State>> of(NodeKind kind, List<UUID> uuids) {
-    List<Object[]> rows =
-        entities
-            .unwrap(Session.class)
-            .createNativeQuery(REVISIONS, Object[].class)
-            .addScalar("id", UUID.class)
-            .addScalar("number", Long.class)
-            .addScalar("recorded_at", Instant.class)
-            .addScalar("reason", String.class)
-            .addScalar("retracted", Boolean.class)
-            .setParameter(1, kind.name())
-            .setParameter(2, uuids.toArray(UUID[]::new))
-            .getResultList();
+    List<Object[]> rows = revisions(kind, uuids);
     Instances instances = new Instances();
     List<Past> pasts =
         rows.stream().map(row -> new Past(kind, (UUID) row[0], (Long) row[1])).toList();
@@ -72,16 +61,29 @@ public class Chronicle {
     name(instances);
     Map<UUID, List<State>> all = new LinkedHashMap<>();
     for (int i = 0; i < rows.size(); i++) {
-      Object[] row = rows.get(i);
-      all.computeIfAbsent((UUID) row[0], none -> new ArrayList<>())
-          .add(
-              new State(
-                  instances.get(pasts.get(i)),
-                  (Instant) row[2],
-                  (String) row[3],
-                  (Boolean) row[4]));
+      Past past = pasts.get(i);
+      all.computeIfAbsent(past.uuid(), none -> new ArrayList<>())
+          .add(state(instances.get(past), rows.get(i)));
     }
     return all;
+  }
+
+  private List<Object[]> revisions(NodeKind kind, List<UUID> uuids) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(REVISIONS, Object[].class)
+        .addScalar("id", UUID.class)
+        .addScalar("number", Long.class)
+        .addScalar("recorded_at", Instant.class)
+        .addScalar("reason", String.class)
+        .addScalar("retracted", Boolean.class)
+        .setParameter(1, kind.name())
+        .setParameter(2, uuids.toArray(UUID[]::new))
+        .getResultList();
+  }
+
+  private static State state(VersionedEntity entity, Object[] revision) {
+    return new State(entity, (Instant) revision[2], (String) revision[3], (Boolean) revision[4]);
   }
 
   /** Gives whatever has a key its key, mere references too. */

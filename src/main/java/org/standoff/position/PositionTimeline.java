@@ -36,15 +36,28 @@ final class PositionTimeline {
     DateRange range = Objects.requireNonNullElse(during, new DateRange(null, null, null));
     LocalDate from = Objects.requireNonNullElse(range.from(), changes.first());
     LocalDate to = Objects.requireNonNullElse(range.to(), changes.last());
-    List<PositionTimelinePoint> points = new ArrayList<>();
     Standing before = Standing.on(spans, from.minusDays(1));
-    List<PositionTally> last = PositionTally.of(before);
-    for (LocalDate day :
-        interval == null ? days(changes, from, to) : ends(from, to, range, interval)) {
+    return interval == null
+        ? points(spans, before, days(changes, from, to), false)
+        : points(spans, before, ends(from, to, range, interval), true);
+  }
+
+  /**
+   * The points of days that follow each other.
+   *
+   * @param start where holders stand before the first day
+   * @param quiet whether a day on which nothing changes is a point too
+   */
+  private static List<PositionTimelinePoint> points(
+      Collection<PositionSpan> spans, Standing start, List<LocalDate> days, boolean quiet) {
+    List<PositionTimelinePoint> points = new ArrayList<>();
+    Standing before = start;
+    List<PositionTally> last = PositionTally.of(start);
+    for (LocalDate day : days) {
       Standing now = Standing.on(spans, day);
       List<PositionTally> tally = PositionTally.of(now);
       List<PositionMove> moved = now.since(before);
-      if (interval != null || !moved.isEmpty() || !tally.equals(last)) {
+      if (quiet || !moved.isEmpty() || !tally.equals(last)) {
         points.add(new PositionTimelinePoint(day, tally, moved));
       }
       requireFew(points);

@@ -45,11 +45,21 @@ record Merger(String keep, String merge) {
    *     one that is named; VALIDATION where both are one
    */
   void check(EntityManager entities) {
+    requireAnother();
+    requireActors(entities);
+    requireOneVoice(entities);
+    requireNoCount(entities);
+  }
+
+  private void requireAnother() {
     if (keep.equals(merge)) {
       Violation same = violation("merge", ErrorCode.VALIDATION, "Both keys are the same.");
       throw new RecordException(
           ErrorCode.VALIDATION, "An actor is merged into another one.", List.of(same));
     }
+  }
+
+  private void requireActors(EntityManager entities) {
     List<Violation> violations = new ArrayList<>();
     check(entities, "keep", keep, violations);
     check(entities, "merge", merge, violations);
@@ -60,11 +70,19 @@ record Merger(String keep, String merge) {
           "These are not two actors: see extensions.violations.",
           violations);
     }
+  }
+
+  /** A vote has one ballot of each voter. */
+  private void requireOneVoice(EntityManager entities) {
     if (is(entities, AT_ODDS, uuid(keep), uuid(merge))) {
       throw new RecordException(
           ErrorCode.CONFLICT,
           "In some vote both cast a ballot, and not the same: correct the vote first.");
     }
+  }
+
+  /** Only an unnamed group holds a position of which it is told how many hold it. */
+  private void requireNoCount(EntityManager entities) {
     Actor kept = entities.find(Actor.class, uuid(keep));
     if (!PositionInput.COUNTED.contains(kept.kind)
         && HeldCheck.isCounted(uuid(merge), entities.unwrap(Session.class))) {

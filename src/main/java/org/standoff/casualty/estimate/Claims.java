@@ -134,12 +134,7 @@ class Claims {
     Condition candidates = candidates(question, areas);
     List<Row> rows = read(FIGURES, candidates, FIGURE);
     Sourcing sourcing = new Sourcing(rows, sources(rows));
-    Map<UUID, Map<UUID, Row>> figures = new HashMap<>();
-    for (Row row : rows) {
-      figures
-          .computeIfAbsent(row.get("crisis_id", UUID.class), id -> new HashMap<>())
-          .put(row.get("id", UUID.class), row);
-    }
+    Map<UUID, Map<UUID, Row>> figures = byCrisis(rows);
     Map<UUID, Set<UUID>> wholes = new HashMap<>();
     Set<UUID> parts = new HashSet<>();
     for (Object[] row : read(WHOLES, candidates)) {
@@ -155,6 +150,17 @@ class Claims {
           area, new ClaimReader(area, sourcing, wholes, parts).read(List.copyOf(own.values())));
     }
     return claims;
+  }
+
+  /** One row of each figure, by crisis and figure: there is one for each piece of evidence. */
+  private static Map<UUID, Map<UUID, Row>> byCrisis(List<Row> rows) {
+    Map<UUID, Map<UUID, Row>> figures = new HashMap<>();
+    for (Row row : rows) {
+      figures
+          .computeIfAbsent(row.get("crisis_id", UUID.class), id -> new HashMap<>())
+          .put(row.get("id", UUID.class), row);
+    }
+    return figures;
   }
 
   private List<Row> sources(List<Row> rows) {

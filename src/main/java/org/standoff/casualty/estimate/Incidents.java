@@ -20,30 +20,26 @@ final class Incidents {
   static Outcome add(List<Claim> incidents, Asked asked) {
     List<Claim> within =
         incidents.stream().filter(incident -> !isEarlier(incident, asked)).toList();
-    Set<UUID> ids = within.stream().map(Claim::id).collect(Collectors.toSet());
     List<Claim> summands = summands(within);
-    Set<UUID> summed = summands.stream().map(Claim::id).collect(Collectors.toSet());
+    Set<UUID> counted = ids(within);
+    Set<UUID> summed = ids(summands);
     Span sum = sum(summands);
     List<Treated> treated = new ArrayList<>();
     for (Claim incident : incidents) {
       if (summed.contains(incident.id())) {
         treated.add(added(incident, summands.size(), sum));
-      } else if (ids.contains(incident.id())) {
-        treated.add(
-            leftOut(
-                incident,
-                Treatment.SAME_ORIGIN,
-                "is a part of another incident and already in it."));
+      } else if (counted.contains(incident.id())) {
+        treated.add(inAnother(incident));
       } else {
-        treated.add(
-            leftOut(
-                incident,
-                Treatment.REJECTED,
-                "is an incident that does not begin in the days asked about; it counts where it begins."));
+        treated.add(elsewhere(incident));
       }
     }
     List<Span> kept = summands.isEmpty() ? List.of() : List.of(sum);
     return new Outcome(kept, treated, best(summands));
+  }
+
+  private static Set<UUID> ids(List<Claim> incidents) {
+    return incidents.stream().map(Claim::id).collect(Collectors.toSet());
   }
 
   /** Those that are no part of another; links that run in a circle are not followed. */
@@ -120,8 +116,23 @@ final class Incidents {
                     .formatted(count, origin, sum.tells() ? sum.words() : "none has bounds"));
   }
 
-  private static Treated leftOut(Claim incident, Treatment treatment, String why) {
-    Span countedAs = treatment == Treatment.SAME_ORIGIN ? incident.stated() : null;
-    return new Treated(incident, treatment, countedAs, origin -> Treated.told(origin, why));
+  private static Treated inAnother(Claim incident) {
+    return new Treated(
+        incident,
+        Treatment.SAME_ORIGIN,
+        incident.stated(),
+        origin -> Treated.told(origin, "is a part of another incident and already in it."));
+  }
+
+  private static Treated elsewhere(Claim incident) {
+    return new Treated(
+        incident,
+        Treatment.REJECTED,
+        null,
+        origin ->
+            Treated.told(
+                origin,
+                "is an incident that does not begin in the days asked about; it counts where it"
+                    + " begins."));
   }
 }

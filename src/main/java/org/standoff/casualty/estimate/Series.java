@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -36,21 +37,11 @@ final class Series {
    */
   static List<CasualtySeriesPoint> points(
       Interval interval, Asked asked, Collection<Claim> claims) {
-    TreeMap<LocalDate, List<Claim>> byStart =
-        incidents(claims, asked)
-            .collect(
-                Collectors.groupingBy(
-                    claim -> interval.startOf(begin(claim)), TreeMap::new, Collectors.toList()));
+    SortedMap<LocalDate, List<Claim>> byStart = byStart(interval, incidents(claims, asked));
     if (byStart.isEmpty()) {
       return List.of();
     }
-    if (interval.between(byStart.firstKey(), byStart.lastKey()) >= MOST_POINTS) {
-      throw new RecordException(
-          ErrorCode.LIMIT,
-          "A series has at most "
-              + MOST_POINTS
-              + " points: ask for fewer days or a longer interval.");
-    }
+    requireFew(interval.between(byStart.firstKey(), byStart.lastKey()));
     List<CasualtySeriesPoint> points = new ArrayList<>();
     for (LocalDate start = byStart.firstKey();
         !start.isAfter(byStart.lastKey());
@@ -62,6 +53,23 @@ final class Series {
               byStart.getOrDefault(start, List.of())));
     }
     return points;
+  }
+
+  private static SortedMap<LocalDate, List<Claim>> byStart(
+      Interval interval, Stream<Claim> incidents) {
+    return incidents.collect(
+        Collectors.groupingBy(
+            claim -> interval.startOf(begin(claim)), TreeMap::new, Collectors.toList()));
+  }
+
+  private static void requireFew(long further) {
+    if (further >= MOST_POINTS) {
+      throw new RecordException(
+          ErrorCode.LIMIT,
+          "A series has at most "
+              + MOST_POINTS
+              + " points: ask for fewer days or a longer interval.");
+    }
   }
 
   private static Stream<Claim> incidents(Collection<Claim> claims, Asked asked) {

@@ -49,6 +49,16 @@ final class KeyCheck {
    * @param ownCrisis the key of the file's own crisis; null where it has none
    */
   void check(@Nullable String ownCrisis) throws SQLException {
+    noteTwice();
+    if (ownCrisis == null) {
+      noteWithoutCrisis();
+    } else if (!ownCrisis.equals(Shape.NO_TEXT)) {
+      refer(new KeyReference(NodeKind.CRISIS, ownCrisis, 1, ""));
+    }
+    noteNowhere();
+  }
+
+  private void noteTwice() throws SQLException {
     Found.each(
         connection,
         TWICE,
@@ -57,14 +67,16 @@ final class KeyCheck {
                 row.getInt("line"),
                 row.getString("path"),
                 twice(NodeKind.valueOf(row.getString("kind")), row.getInt("first_line"))));
-    if (ownCrisis == null) {
-      Found.each(
-          connection,
-          WITHOUT_CRISIS,
-          row -> faults.add(row.getInt("line"), row.getString("path"), "is required"));
-    } else if (!ownCrisis.equals(Shape.NO_TEXT)) {
-      refer(new KeyReference(NodeKind.CRISIS, ownCrisis, 1, ""));
-    }
+  }
+
+  private void noteWithoutCrisis() throws SQLException {
+    Found.each(
+        connection,
+        WITHOUT_CRISIS,
+        row -> faults.add(row.getInt("line"), row.getString("path"), "is required"));
+  }
+
+  private void noteNowhere() throws SQLException {
     Found.each(
         connection,
         NOWHERE,

@@ -51,6 +51,14 @@ final class SourceCheck {
 
   /** Notes evidence beyond the end of a text, and sources that are derived from one another. */
   void check() throws SQLException {
+    noteBeyond();
+    Found.change(connection, INDEX);
+    if (hasCircle()) {
+      noteCircles();
+    }
+  }
+
+  private void noteBeyond() throws SQLException {
     Found.each(
         connection,
         BEYOND,
@@ -63,20 +71,25 @@ final class SourceCheck {
                     .formatted(row.getInt("text_length")));
           }
         });
-    Found.change(connection, INDEX);
+  }
+
+  /** Whether sources are left that lead on, however far one looks back. */
+  private boolean hasCircle() throws SQLException {
     int sources = Found.change(connection, FROM_ITSELF);
     int open = Found.change(connection, FURTHER_BACK);
     sources += open;
     for (long back = 1; back <= sources && open > 0; back *= 2) {
       open = Found.change(connection, FURTHER_BACK);
     }
-    if (open > 0) {
-      Found.each(
-          connection,
-          IN_CIRCLE,
-          row ->
-              faults.add(
-                  row.getInt("line"), row.getString("path"), "leads back to the source itself"));
-    }
+    return open > 0;
+  }
+
+  private void noteCircles() throws SQLException {
+    Found.each(
+        connection,
+        IN_CIRCLE,
+        row ->
+            faults.add(
+                row.getInt("line"), row.getString("path"), "leads back to the source itself"));
   }
 }

@@ -42,13 +42,7 @@ final class RollCall {
     return new VoteInput(
         "ep-rollcall/" + identifier,
         crisis,
-        "Roll call %s of the European Parliament%s: %s for, %s against, %s abstentions."
-            .formatted(
-                identifier,
-                report == null ? "" : ", on " + report,
-                shown("for"),
-                shown("against"),
-                shown("abstention")),
+        summary(report),
         Rank.NORMAL,
         Modality.ASSERTED,
         List.of(evidence()),
@@ -62,6 +56,16 @@ final class RollCall {
         row.number("abstention"),
         null,
         List.of());
+  }
+
+  private String summary(@Nullable String report) {
+    return "Roll call %s of the European Parliament%s: %s for, %s against, %s abstentions."
+        .formatted(
+            identifier,
+            report == null ? "" : ", on " + report,
+            shown("for"),
+            shown("against"),
+            shown("abstention"));
   }
 
   private String shown(String column) {

@@ -125,18 +125,21 @@ public class GraphQLRoute {
     if (routing.request().method().equals(HttpMethod.GET)) {
       validity(routing.request(), response, answer);
     }
-    if (answer.status() == 405) {
-      response.putHeader(HttpHeaders.ALLOW, Preconditions.METHODS);
-    }
-    if (answer.status() == 401) {
-      response.putHeader("WWW-Authenticate", "Bearer");
-    }
-    if (answer.status() == 503) {
-      response.putHeader(HttpHeaders.RETRY_AFTER, "1");
-    }
+    remedy(response, answer.status());
     response.end(answer.body());
     if (answer.status() == 408) { // what is still to come of the body would be waited for
       routing.request().connection().close();
+    }
+  }
+
+  /** How to ask so that it is answered. */
+  private static void remedy(HttpServerResponse response, int status) {
+    if (status == 405) {
+      response.putHeader(HttpHeaders.ALLOW, Preconditions.METHODS);
+    } else if (status == 401) {
+      response.putHeader("WWW-Authenticate", "Bearer");
+    } else if (status == 503) {
+      response.putHeader(HttpHeaders.RETRY_AFTER, "1");
     }
   }
 

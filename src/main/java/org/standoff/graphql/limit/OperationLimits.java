@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.error.ClosedSchema;
 import org.standoff.graphql.error.CodedError;
@@ -20,9 +21,49 @@ import org.standoff.graphql.observe.Refusals;
 /** Holds operations against {@link LimitSettings}, before anything is read for them. */
 @Singleton
 public class OperationLimits {
+  private static final List<Counted> COUNTED =
+      List.of(
+          new Counted(
+              "depth",
+              "Fields stand %,d deep; the limit is %,d.",
+              Weight::depth,
+              LimitSettings::depth),
+          new Counted(
+              "root-fields",
+              "The operation has %,d root fields; the limit is %,d.",
+              Weight::rootFields,
+              LimitSettings::rootFields),
+          new Counted(
+              "aliases",
+              "The operation has %,d aliases; the limit is %,d.",
+              Weight::aliases,
+              LimitSettings::aliases),
+          new Counted(
+              "values",
+              "Variables hold %,d values; the limit is %,d.",
+              Weight::values,
+              LimitSettings::values),
+          new Counted(
+              "cost",
+              "The operation may read %,d objects; the limit is %,d: ask for smaller pages.",
+              Weight::cost,
+              LimitSettings::cost));
+
   private final GraphQLSchema schema;
   private final LimitSettings settings;
   private final Refusals refusals;
+
+  /**
+   * A count of which there is a most.
+   *
+   * @param limit the name of its limit
+   * @param sentence what is said of a count and its limit where it is exceeded
+   */
+  private record Counted(
+      String limit,
+      String sentence,
+      ToLongFunction<Weight> count,
+      ToLongFunction<LimitSettings> most) {}
 
   @Inject
   OperationLimits(GraphQLSchema schema, LimitSettings settings, Refusals refusals) {
@@ -61,44 +102,16 @@ public class OperationLimits {
       errors.add(limit("The operation selects more than %,d fields.", settings.fields()));
       return errors;
     }
-    add(
-        errors,
-        "depth",
-        "Fields stand %,d deep; the limit is %,d.",
-        weight.depth(),
-        settings.depth());
-    add(
-        errors,
-        "root-fields",
-        "The operation has %,d root fields; the limit is %,d.",
-        weight.rootFields(),
-        settings.rootFields());
-    add(
-        errors,
-        "aliases",
-        "The operation has %,d aliases; the limit is %,d.",
-        weight.aliases(),
-        settings.aliases());
-    add(
-        errors,
-        "values",
-        "Variables hold %,d values; the limit is %,d.",
-        weight.values(),
-        settings.values());
-    add(
-        errors,
-        "cost",
-        "The operation may read %,d objects; the limit is %,d: ask for smaller pages.",
-        weight.cost(),
-        settings.cost());
+    COUNTED.forEach(counted -> hold(weight, counted, errors));
     return errors;
   }
 
-  private void add(
-      List<GraphQLError> errors, String name, String sentence, long count, long limit) {
-    if (count > limit) {
-      refusals.count(name);
-      errors.add(limit(sentence, count, limit));
+  private void hold(Weight weight, Counted counted, List<GraphQLError> errors) {
+    long count = counted.count().applyAsLong(weight);
+    long most = counted.most().applyAsLong(settings);
+    if (count > most) {
+      refusals.count(counted.limit());
+      errors.add(limit(counted.sentence(), count, most));
     }
   }
 
