@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.standoff.actor.Actor;
+import org.standoff.actor.ActorMerger;
 import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
 import org.standoff.graphql.error.ErrorCode;
@@ -14,10 +15,8 @@ import org.standoff.graphql.error.Violation;
 import org.standoff.position.PositionInput;
 
 /**
- * Makes one actor of two. The work is done in the database, by the function {@code
- * record.merge_actors}: references are moved to the actor that is kept, each as a revision of
- * whatever refers, so that reading stays what it was and an earlier moment still shows two actors.
- * The key and id that are given up stand for the kept actor ever after; that cannot be undone.
+ * A merger of two actors that somebody asks for, as {@link ActorMerger} does it, once it is found
+ * that it can be done.
  *
  * @param keep the key of the actor that is kept
  * @param merge the key of the actor that is given up
@@ -32,9 +31,6 @@ record Merger(String keep, String merge) {
         join ballot b on b.vote_id = a.vote_id and b.choice <> a.choice
         where a.voter_id = ? and b.voter_id = ?)
       """;
-
-  private static final String MERGE =
-      "select 1 from (select record.merge_actors(cast(? as uuid), cast(? as uuid))) as merged";
 
   /**
    * Lets pass what can be merged. The error names each argument that is wrong.
@@ -105,12 +101,7 @@ record Merger(String keep, String merge) {
 
   /** Does it, within a step. */
   void merge(EntityManager entities) {
-    entities
-        .unwrap(Session.class)
-        .createNativeQuery(MERGE, Integer.class)
-        .setParameter(1, uuid(keep))
-        .setParameter(2, uuid(merge))
-        .getSingleResult();
+    ActorMerger.merge(entities, uuid(keep), uuid(merge));
   }
 
   private static boolean is(EntityManager entities, String sql, UUID... ids) {

@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.standoff.actor.ActorMerger;
 import org.standoff.exchange.bulk.NewRows;
 import org.standoff.fact.FactEntity;
 import org.standoff.fact.FactLink;
@@ -22,9 +23,6 @@ import org.standoff.graphql.NodeKind;
 /** Writes steps into the record, a group of changes at a time. */
 @ApplicationScoped
 class StepWriter {
-  private static final String MERGE =
-      "select 1 from (select record.merge_actors(cast(? as uuid), cast(? as uuid))) as merged";
-
   /**
    * Plans that the triggers of the record made while its tables were empty read all of a table each
    * time. Nobody else can tell the database of rows that are not committed.
@@ -142,12 +140,7 @@ class StepWriter {
   /** The database moves whatever refers to the actor, of which the session knows nothing then. */
   private void merge(Move.Merge merge) {
     entities.flush();
-    entities
-        .unwrap(Session.class)
-        .createNativeQuery(MERGE, Integer.class)
-        .setParameter(1, merge.into())
-        .setParameter(2, merge.uuid())
-        .getSingleResult();
+    ActorMerger.merge(entities, merge.into(), merge.uuid());
     entities.clear();
   }
 
