@@ -146,6 +146,11 @@ final class Sample {
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A question about these days and all victims. */
+  static Asked days(String from, String to) {
+    return new Asked(LocalDate.parse(from), LocalDate.parse(to), true);
+  }
+
   /** The estimate of these over all their days. */
   static Estimate estimate(Sample... samples) {
     return estimate(new Asked(null, null, true), samples);

@@ -1,22 +1,19 @@
 package org.standoff.graphql.cache;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasKey;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.standoff.graphql.cache.HashedQuery.get;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -34,10 +31,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.standoff.database.TestDatabase;
-import org.standoff.graphql.execution.DocumentHash;
 import org.standoff.recording.Desk;
 import org.standoff.recording.TestIssuer;
 
@@ -50,50 +45,6 @@ class CachingTest {
   private static final String MADURO = "{\"key\":\"maduro\"}";
   private static final String BY_WHOM =
       "{ fact(kind: EVENT, key: \"cached/by\") { history { nodes { recordedBy } } } }";
-
-  @Test
-  void aDocumentIsNamedByItsHash() {
-    String text = "query Named($key: String!) { actor(key: $key) { key } }";
-    String unknown =
-        "{\"errors\":[{\"message\":\"PersistedQueryNotFound\","
-            + "\"extensions\":{\"code\":\"PERSISTED_QUERY_NOT_FOUND\"}}]}";
-    Response first = get(given(), null, text, MADURO);
-    assertEquals("200 " + unknown, first.statusCode() + " " + first.asString());
-    assertEquals("no-store", first.header("Cache-Control"));
-    assertEquals(
-        400,
-        get(given().accept("application/graphql-response+json"), null, text, MADURO).statusCode());
-    Map<String, ?> sent =
-        Map.of("query", text, "variables", Map.of("key", "maduro"), "extensions", extensions(text));
-    given()
-        .contentType("application/json")
-        .body(sent)
-        .post("/graphql")
-        .then()
-        .statusCode(200)
-        .body("data.actor.key", equalTo("maduro"));
-    assertEquals("maduro", get(given(), null, text, MADURO).path("data.actor.key"));
-  }
-
-  @Test
-  void aWrongHashIsRefused() {
-    Map<String, ?> other = extensions("{ other }");
-    for (Object extension :
-        List.of(
-            other,
-            Map.of("persistedQuery", Map.of("version", 2, "sha256Hash", "0".repeat(64))),
-            Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", "0")),
-            Map.of("persistedQuery", "0"))) {
-      given()
-          .contentType("application/json")
-          .body(Map.of("query", "{ __typename }", "extensions", extension))
-          .post("/graphql")
-          .then()
-          .statusCode(400)
-          .body("errors[0].extensions.code", equalTo("BAD_REQUEST"))
-          .body("$", not(hasKey("data")));
-    }
-  }
 
   @Test
   void whatTheCallerHasIsNotSentAgainUntilTheRecordChanges() throws SQLException {
@@ -220,29 +171,6 @@ class CachingTest {
         .then()
         .header("ETag", nullValue())
         .header("Cache-Control", nullValue());
-  }
-
-  private static Map<String, ?> extensions(String text) {
-    return Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", DocumentHash.of(text)));
-  }
-
-  /** Asks by GET, with a document, a hash or both. */
-  private static Response get(
-      RequestSpecification request,
-      @Nullable String text,
-      @Nullable String hashed,
-      String variables) {
-    if (text != null) {
-      request.queryParam("query", text);
-    }
-    if (hashed != null) {
-      request.queryParam(
-          "extensions",
-          "{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\""
-              + DocumentHash.of(hashed)
-              + "\"}}");
-    }
-    return request.queryParam("variables", variables).get("/graphql");
   }
 
   private static double value(String result) {
