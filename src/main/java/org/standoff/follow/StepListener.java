@@ -1,5 +1,6 @@
 package org.standoff.follow;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -8,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -54,8 +54,8 @@ class StepListener {
     followers--;
   }
 
-  /** Completes when a step after this one is committed; at once if it is already. */
-  CompletionStage<Void> after(long step) {
+  /** The newest step, when one after this is committed; at once if it is already. */
+  Uni<Long> after(long step) {
     return news.after(step);
   }
 

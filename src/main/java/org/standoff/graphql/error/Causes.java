@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for failures of the database behind another. */
+/** Looks for failures, mostly of the database, behind another. */
 final class Causes {
   private Causes() {}
 
@@ -19,12 +19,17 @@ final class Causes {
    * of the statement may be either.
    */
   static boolean any(Throwable failure, Predicate<SQLException> such) {
+    return anyOf(failure, cause -> cause instanceof SQLException sql && such.test(sql));
+  }
+
+  /** The same for failures of every kind. */
+  static boolean anyOf(Throwable failure, Predicate<Throwable> such) {
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Throwable> open = new ArrayDeque<>();
     open.add(failure);
     while (!open.isEmpty()) {
       Throwable next = open.remove();
-      if (next instanceof SQLException sql && such.test(sql)) {
+      if (such.test(next)) {
         return true;
       }
       if (seen.add(next)) {

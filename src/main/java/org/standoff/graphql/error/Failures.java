@@ -123,9 +123,14 @@ public final class Failures {
       LOG.warnf("The database is out of reach: %s", failure.getMessage());
       return "The record is out of reach at the moment. Ask again later." + doubt;
     }
-    return "55P03".equals(failure.getSQLState()) || Outdone.says(failure)
+    return isInTheWay(failure)
         ? "Others have been writing for long, and still are. Try again later."
         : null;
+  }
+
+  /** Whether a statement failed since others were writing: for a lock, or to let them go on. */
+  static boolean isInTheWay(SQLException failure) {
+    return "55P03".equals(failure.getSQLState()) || Outdone.says(failure);
   }
 
   /**
@@ -137,7 +142,7 @@ public final class Failures {
    * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL, Error
    *     Codes</a>
    */
-  private static boolean isOutOfReach(SQLException failure) {
+  static boolean isOutOfReach(SQLException failure) {
     String state = failure.getSQLState();
     return state == null
         || state.startsWith("08")

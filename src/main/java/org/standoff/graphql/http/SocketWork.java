@@ -16,6 +16,7 @@ import org.standoff.graphql.error.CodedError;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.execution.OperationRequest;
 import org.standoff.graphql.limit.Admission;
+import org.standoff.graphql.limit.FollowerTurns;
 
 /** Executes what is asked over sockets, on worker threads, let in like requests over HTTP. */
 @Singleton
@@ -24,12 +25,15 @@ class SocketWork {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
   private final Admission admission;
+  private final FollowerTurns turns;
   private final RequestContexts contexts;
   private final Operations operations;
 
   @Inject
-  SocketWork(Admission admission, RequestContexts contexts, Operations operations) {
+  SocketWork(
+      Admission admission, FollowerTurns turns, RequestContexts contexts, Operations operations) {
     this.admission = admission;
+    this.turns = turns;
     this.contexts = contexts;
     this.operations = operations;
   }
@@ -49,15 +53,15 @@ class SocketWork {
   }
 
   /**
-   * Answers an event, which is not lost where there is no room for it at the moment, or where the
-   * database cannot be reached: it is tried again until it is answered or nobody waits for it.
+   * Answers an event in turn with those of others, as each step may be one for every subscription.
+   * It is not lost where there is no room for it at the moment, or where the database cannot be
+   * reached: it is tried again until it is answered or nobody waits for it.
    */
   Uni<Written> event(Caller caller, Begun.Streaming stream, Object event) {
-    return Uni.createFrom()
-        .completionStage(
-            () ->
-                run(caller, entries -> operations.event(stream, event, entries))
-                    .toCompletionStage())
+    return turns
+        .take(
+            caller.context(),
+            () -> run(caller, entries -> operations.event(stream, event, entries)))
         .onItem()
         .invoke(SocketWork::requireAvailable)
         .onFailure(RejectedExecutionException.class)

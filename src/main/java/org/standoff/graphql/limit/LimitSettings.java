@@ -114,6 +114,15 @@ public interface LimitSettings {
   int operations();
 
   /**
+   * How many of those who follow the record may read it at once on one instance, each as one of the
+   * operations under way; the others wait for their turn, and then read all that has come.
+   *
+   * @return 4 unless set, and 1 at least
+   */
+  @WithDefault("4")
+  int followers();
+
+  /**
    * How many WebSockets may be open at once on one instance; others are answered with 503. On each
    * as many operations may be under way as an operation may have root fields.
    *

@@ -91,7 +91,7 @@ class GreedySocketTest {
 
     @SuppressWarnings("NullAway") // nothing is executed
     Ready() {
-      super(null, null, null);
+      super(null, null, null, null);
     }
 
     @Override

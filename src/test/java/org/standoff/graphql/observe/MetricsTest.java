@@ -51,6 +51,7 @@ class MetricsTest {
   void theServiceItselfIsMeasured() {
     String metrics = metrics();
     assertTrue(metrics.contains("\nstandoff_operations_active "), metrics);
+    assertTrue(metrics.contains("\nstandoff_followers_waiting 0"), metrics);
     assertTrue(metrics.contains("\nagroal_active_count{datasource=\"default\"} "), metrics);
   }
 
