@@ -78,7 +78,8 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
             Map.of("query", query, "variables", variables)));
   }
 
-  void send(Map<String, ?> message) {
+  /** Sends a message as JSON. */
+  public void send(Map<String, ?> message) {
     try {
       say(JSON.writeValueAsString(message));
     } catch (JsonProcessingException e) {
@@ -112,13 +113,19 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
   }
 
   /** Nothing comes for a while. */
-  void assertSilent() throws InterruptedException {
+  public void assertSilent() throws InterruptedException {
     assertNull(messages.poll(700, TimeUnit.MILLISECONDS));
   }
 
   /** The code with which the service closes it, waited for. */
   public int awaitClose() {
     return closed.orTimeout(20, TimeUnit.SECONDS).join();
+  }
+
+  /** Closes the socket as the protocol of sockets says; tells the code that comes back. */
+  public int finish() {
+    socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+    return awaitClose();
   }
 
   @Override

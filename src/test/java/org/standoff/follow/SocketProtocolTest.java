@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 import java.net.http.WebSocketHandshakeException;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,26 @@ class SocketProtocolTest {
     try (SocketClient socket = SocketClient.open(null)) {
       socket.send(Map.of("type", "ping"));
       assertEquals("pong", socket.next().getString("type"));
+    }
+  }
+
+  /** The protocol of sockets has nothing to say about how documents are named. */
+  @Test
+  void aWrongNameOfADocumentEndsItsOperationOnly() {
+    Map<String, ?> wrong = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", "x"));
+    Map<String, ?> unfit =
+        Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", "0".repeat(64)));
+    try (SocketClient socket = SocketClient.open(null)) {
+      for (Map<String, ?> extensions : List.of(wrong, unfit)) {
+        Map<String, ?> payload = Map.of("query", "{ __typename }", "extensions", extensions);
+        socket.send(Map.of("type", "subscribe", "id", "a", "payload", payload));
+        JsonPath error = socket.next();
+        assertEquals("error", error.getString("type"));
+        assertEquals("a", error.getString("id"));
+        assertEquals("BAD_REQUEST", error.getString("payload[0].extensions.code"));
+      }
+      socket.subscribe("a", "{ __typename }", Map.of());
+      assertEquals("Query", socket.next("a").getString("__typename"));
     }
   }
 

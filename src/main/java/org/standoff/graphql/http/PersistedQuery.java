@@ -22,8 +22,8 @@ final class PersistedQuery {
    *
    * @param query the document where it is sent too
    * @return null where it names none
-   * @throws RequestProblem if the extension is not as the protocol says, or the hash is not that of
-   *     the document
+   * @throws PersistedQueryProblem if the extension is not as the protocol says, or the hash is not
+   *     that of the document
    */
   static @Nullable String hash(@Nullable String query, Map<String, @Nullable Object> extensions) {
     @Nullable Object named = extensions.get("persistedQuery");
@@ -34,11 +34,11 @@ final class PersistedQuery {
         || !Integer.valueOf(1).equals(members.get("version"))
         || !(members.get("sha256Hash") instanceof String hash)
         || !HASH.matcher(hash).matches()) {
-      throw RequestProblem.badRequest(
+      throw new PersistedQueryProblem(
           "The extension persistedQuery must hold version 1 and sha256Hash, in lower case.");
     }
     if (query != null && !hash.equals(DocumentHash.of(query))) {
-      throw RequestProblem.badRequest("The hash is not that of the document.");
+      throw new PersistedQueryProblem("The hash is not that of the document.");
     }
     return hash;
   }

@@ -4,7 +4,7 @@ import org.standoff.graphql.error.CodedError;
 import org.standoff.graphql.error.ErrorCode;
 
 /** A request that is answered before there is anything to execute. */
-final class RequestProblem extends RuntimeException {
+class RequestProblem extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;

@@ -2,6 +2,8 @@ package org.standoff.graphql.http;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
 import io.vertx.core.http.ServerWebSocket;
 import java.io.IOException;
 import java.util.List;
@@ -16,7 +18,9 @@ import org.standoff.graphql.execution.OperationRequest;
 
 /**
  * The operations under way on one socket, by the names that the client gave them. Each has one of a
- * few places until its answer is written, so that a client who does not read asks for no more.
+ * few places until its answer is written, so that a client who does not read asks for no more; and
+ * one that the client has ended, until it is worked on no more. All of it runs on the event loop of
+ * the socket.
  */
 final class SocketOperations {
   private final ServerWebSocket socket;
@@ -24,7 +28,7 @@ final class SocketOperations {
   private final SocketWork work;
   private final int most;
   private final Map<String, Ongoing> running = new ConcurrentHashMap<>();
-  private final AtomicInteger unwritten = new AtomicInteger(); // answers of what has ended
+  private final AtomicInteger underWay = new AtomicInteger();
   private @Nullable Runnable finished; // from the moment on at which no more is begun
 
   SocketOperations(ServerWebSocket socket, SocketWork.Caller caller, SocketWork work, int most) {
@@ -36,6 +40,7 @@ final class SocketOperations {
 
   /** An operation until it ends; a subscription has events from some moment on. */
   private static final class Ongoing {
+    private boolean begun;
     private @Nullable Cancellable events;
 
     void cancel() {
@@ -50,18 +55,29 @@ final class SocketOperations {
   }
 
   void begin(String id, OperationRequest request) {
-    if (running.size() + unwritten.get() >= most) {
+    if (underWay.get() >= most) {
       CodedError limit =
           CodedError.of(ErrorCode.LIMIT, "As many operations as may be are under way here.");
       refuse(id, limit);
       return;
     }
+    underWay.incrementAndGet();
     Ongoing operation = new Ongoing();
     running.put(id, operation);
-    work.begin(caller, request)
-        .onSuccess(
-            begun -> caller.context().runOnContext(now -> continueWith(id, operation, begun)))
-        .onFailure(failure -> fail(id, operation, failure));
+    work(request).onComplete(begun -> later(() -> continueWith(id, operation, begun)));
+  }
+
+  /** What is thrown is a failure of this operation, and of nothing else on the socket. */
+  private Future<Begun> work(OperationRequest request) {
+    try {
+      return work.begin(caller, request);
+    } catch (RuntimeException failure) {
+      return Future.failedFuture(failure);
+    }
+  }
+
+  private void later(Runnable step) {
+    caller.context().runOnContext(now -> step.run());
   }
 
   /** Tells that an operation does not begin. */
@@ -69,20 +85,23 @@ final class SocketOperations {
     tell(id, new SocketMessage.Failed(List.of(why)));
   }
 
-  private void continueWith(String id, Ongoing operation, Begun begun) {
+  private void continueWith(String id, Ongoing operation, AsyncResult<Begun> begun) {
+    operation.begun = true;
     if (running.get(id) != operation) {
-      return; // ended by the client meanwhile
-    }
-    if (begun instanceof Begun.Answered answered) {
+      underWay.decrementAndGet(); // ended by the client meanwhile, but worked on until now
+    } else if (begun.failed()) {
+      fail(id, operation, begun.cause());
+    } else if (begun.result() instanceof Begun.Answered answered) {
       answer(id, operation, answered.result());
-      return;
-    }
-    if (finished != null) {
+    } else if (finished != null) {
       cancel(id);
       tellFinished();
-      return;
+    } else {
+      follow(id, operation, (Begun.Streaming) begun.result());
     }
-    Begun.Streaming stream = (Begun.Streaming) begun;
+  }
+
+  private void follow(String id, Ongoing operation, Begun.Streaming stream) {
     operation.events =
         stream
             .events()
@@ -94,8 +113,8 @@ final class SocketOperations {
             .subscribe()
             .with(
                 sent -> {},
-                failure -> fail(id, operation, failure),
-                () -> end(id, operation, new SocketMessage.Complete()));
+                failure -> later(() -> fail(id, operation, failure)),
+                () -> later(() -> end(id, operation, new SocketMessage.Complete())));
   }
 
   private void answer(String id, Ongoing operation, Written answer) {
@@ -108,7 +127,7 @@ final class SocketOperations {
   }
 
   private void fail(String id, Ongoing operation, Throwable failure) {
-    if (failure instanceof IOException) {
+    if (failure instanceof IOException || socket.isClosed()) {
       return; // the client has gone, and what it asked for is cancelled as its socket closes
     }
     end(id, operation, new SocketMessage.Failed(List.of(Failures.of(failure))));
@@ -117,10 +136,9 @@ final class SocketOperations {
   /** Nothing more is told of an operation that the client has ended itself. */
   private void end(String id, Ongoing operation, SocketMessage last) {
     if (running.remove(id, operation)) {
-      unwritten.incrementAndGet();
       send(id, last)
           .onTermination()
-          .invoke(unwritten::decrementAndGet)
+          .invoke(underWay::decrementAndGet)
           .subscribe()
           .with(sent -> {}, closed -> {});
       tellFinished();
@@ -144,9 +162,18 @@ final class SocketOperations {
             () -> socket.writeTextMessage(ResponseWriter.message(id, message)).toCompletionStage());
   }
 
-  void cancel(String id) {
+  /** The client wants nothing more of an operation, which may have ended by itself meanwhile. */
+  void complete(String id) {
+    cancel(id);
+    tellFinished();
+  }
+
+  private void cancel(String id) {
     Ongoing ended = running.remove(id);
     if (ended != null) {
+      if (ended.begun) {
+        underWay.decrementAndGet();
+      }
       ended.cancel();
     }
   }

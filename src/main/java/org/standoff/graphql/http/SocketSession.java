@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.standoff.graphql.execution.OperationRequest;
 import org.standoff.graphql.limit.LimitSettings;
 
 /**
@@ -123,6 +122,9 @@ final class SocketSession {
   }
 
   private void read(String text) {
+    if (socket.isClosed()) {
+      return; // sent before the client heard of it
+    }
     try {
       Map<String, @Nullable Object> message = RequestReader.message(text);
       take(String.valueOf(message.get("type")), message.get("id"), message.get("payload"));
@@ -139,7 +141,7 @@ final class SocketSession {
       case "subscribe" -> subscribe(id, payload);
       case "complete" -> {
         if (operations != null && id instanceof String name) {
-          operations.cancel(name);
+          operations.complete(name);
         }
       }
       default -> close(4400, "The message is of no type that is known here");
@@ -185,8 +187,15 @@ final class SocketSession {
     } else if (operations.has(name)) {
       close(4409, "Subscriber already exists");
     } else {
-      OperationRequest request = RequestReader.fromPayload(payload);
-      operations.begin(name, request);
+      begin(operations, name, payload);
+    }
+  }
+
+  private static void begin(SocketOperations operations, String id, @Nullable Object payload) {
+    try {
+      operations.begin(id, RequestReader.fromPayload(payload));
+    } catch (PersistedQueryProblem problem) {
+      operations.refuse(id, problem.error());
     }
   }
 

@@ -4,29 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import graphql.ExecutionResultImpl;
-import io.quarkus.runtime.configuration.DurationConverter;
-import io.quarkus.security.identity.IdentityProviderManager;
-import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.AuthenticationRequest;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
-import io.smallrye.config.SmallRyeConfigBuilder;
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpServer;
-import io.vertx.core.http.HttpServerOptions;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.standoff.graphql.execution.OperationRequest;
-import org.standoff.graphql.limit.LimitSettings;
 
 /** A client that asks without end and never reads is soon read no more, and then disconnected. */
 @Timeout(60)
@@ -43,43 +24,9 @@ class GreedySocketTest {
   private static final int MUCH = 64 << 20;
 
   private static final int SMALL = 4096;
-  private static final String OPENING =
-      """
-      GET / HTTP/1.1\r
-      Host: localhost\r
-      Upgrade: websocket\r
-      Connection: Upgrade\r
-      Sec-WebSocket-Version: 13\r
-      Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
-      Sec-WebSocket-Protocol: graphql-transport-ws\r
-      \r
-      """;
 
-  private final Vertx vertx = Vertx.vertx();
-  private final LimitSettings limits =
-      new SmallRyeConfigBuilder()
-          .withConverter(Duration.class, 100, new DurationConverter())
-          .withMapping(LimitSettings.class)
-          .withDefaultValue("standoff.limits.body-time", "1s")
-          .build()
-          .getConfigMapping(LimitSettings.class);
-  private final OpenSockets open = new OpenSockets(limits);
-  private final SocketAccess access = new SocketAccess(new Nobody());
   private final AtomicInteger begun = new AtomicInteger();
-  private int port;
-
-  /** Knows nobody. */
-  private static final class Nobody implements IdentityProviderManager {
-    @Override
-    public Uni<SecurityIdentity> authenticate(AuthenticationRequest request) {
-      return Uni.createFrom().item(authenticateBlocking(request));
-    }
-
-    @Override
-    public SecurityIdentity authenticateBlocking(AuthenticationRequest request) {
-      return QuarkusSecurityIdentity.builder().setAnonymous(true).build();
-    }
-  }
+  private SocketServer server;
 
   /** Has a long answer to whatever is asked. */
   private final class Ready extends SocketWork {
@@ -103,57 +50,36 @@ class GreedySocketTest {
 
   @BeforeEach
   void serve() throws Exception {
-    Router router = Router.router(vertx);
-    SocketWork work = new Ready();
-    router.route().handler(routing -> take(routing, work));
-    HttpServer server =
-        vertx.createHttpServer(
-            new HttpServerOptions().addWebSocketSubProtocol("graphql-transport-ws"));
-    port =
-        server
-            .requestHandler(router)
-            .listen(0)
-            .toCompletionStage()
-            .toCompletableFuture()
-            .get(30, TimeUnit.SECONDS)
-            .actualPort();
-  }
-
-  private void take(RoutingContext routing, SocketWork work) {
-    open.enter();
-    routing
-        .request()
-        .toWebSocket()
-        .onSuccess(socket -> SocketSession.begin(socket, routing, access, work, limits, open));
+    server = new SocketServer(new Ready());
   }
 
   @AfterEach
   void close() {
-    vertx.close();
+    server.close();
   }
 
   @Test
   void ofPingsByTheProtocol() throws IOException {
-    byte[] ping = text("{\"type\":\"ping\"}");
+    byte[] ping = RawSocket.text("{\"type\":\"ping\"}");
     assertDisconnected(i -> ping);
   }
 
   @Test
   void ofPingsOfTheSocket() throws IOException {
-    byte[] ping = frame(0x89, "x".repeat(100));
+    byte[] ping = RawSocket.frame(0x89, "x".repeat(100));
     assertDisconnected(i -> ping);
   }
 
   @Test
   void ofOperations() throws IOException {
     String subscribe = "{\"type\":\"subscribe\",\"id\":\"%d\",\"payload\":{\"query\":\"{a}\"}}";
-    assertDisconnected(i -> text(subscribe.formatted(i)));
-    assertTrue(begun.get() <= limits.rootFields() + 20, () -> "begun: " + begun);
+    assertDisconnected(i -> RawSocket.text(subscribe.formatted(i)));
+    assertTrue(begun.get() <= server.limits.rootFields() + 20, () -> "begun: " + begun);
   }
 
   private void assertDisconnected(IntFunction<byte[]> message) throws IOException {
-    try (Socket socket = connect()) {
-      assertThrows(IOException.class, () -> sendMuch(socket.getOutputStream(), message));
+    try (RawSocket socket = new RawSocket(server.port())) {
+      assertThrows(IOException.class, () -> sendMuch(socket.out(), message));
     }
   }
 
@@ -168,42 +94,5 @@ class GreedySocketTest {
         some.reset();
       }
     }
-  }
-
-  /** A socket that is acknowledged. */
-  private Socket connect() throws IOException {
-    Socket socket = new Socket();
-    socket.setReceiveBufferSize(SMALL);
-    socket.connect(new InetSocketAddress("localhost", port));
-    socket.getOutputStream().write(OPENING.getBytes(StandardCharsets.US_ASCII));
-    await("\r\n\r\n", socket.getInputStream());
-    socket.getOutputStream().write(text("{\"type\":\"connection_init\"}"));
-    await("connection_ack", socket.getInputStream());
-    return socket;
-  }
-
-  private static void await(String end, InputStream from) throws IOException {
-    StringBuilder heard = new StringBuilder();
-    while (heard.indexOf(end) < 0) {
-      int next = from.read();
-      assertTrue(next >= 0, heard::toString);
-      heard.append((char) next);
-    }
-  }
-
-  private static byte[] text(String text) {
-    return frame(0x81, text);
-  }
-
-  /** A whole frame of at most 125 bytes, masked by nothing. */
-  private static byte[] frame(int kind, String text) {
-    byte[] payload = text.getBytes(StandardCharsets.US_ASCII);
-    assertTrue(payload.length < 126);
-    ByteArrayOutputStream frame = new ByteArrayOutputStream();
-    frame.write(kind);
-    frame.write(0x80 | payload.length);
-    frame.writeBytes(new byte[4]);
-    frame.writeBytes(payload);
-    return frame.toByteArray();
   }
 }
