@@ -90,13 +90,16 @@ public final class Failures {
       return CodedError.of(
           ErrorCode.VALIDATION, "An argument of this field does not fit its type.");
     }
+    return denied(cause);
+  }
+
+  private static @Nullable CodedError denied(Throwable cause) {
     if (cause instanceof UnauthorizedException || cause instanceof AuthenticationFailedException) {
       return CodedError.of(ErrorCode.UNAUTHENTICATED, "This needs a caller who is signed in.");
     }
-    if (cause instanceof ForbiddenException) {
-      return CodedError.of(ErrorCode.FORBIDDEN, "The caller may not do this.");
-    }
-    return null;
+    return cause instanceof ForbiddenException
+        ? CodedError.of(ErrorCode.FORBIDDEN, "The caller may not do this.")
+        : null;
   }
 
   /**
