@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,15 +86,21 @@ final class ClaimReader {
         area.countries());
   }
 
-  /** Several days of a running count that are no range are those among which its as-of day is. */
+  /**
+   * A month or a year of a running count is that in which its as-of day is. A week may be the days
+   * that it counts, since those of a week cannot be told as a range.
+   */
   private static Period period(Row row, boolean cumulative) {
     DatePrecision precision = DatePrecision.valueOf(row.get("period_precision", String.class));
     LocalDate first = row.maybe("period_earliest", LocalDate.class);
     LocalDate last = row.maybe("period_latest", LocalDate.class);
-    boolean vague = cumulative && precision != DatePrecision.RANGE && !Objects.equals(first, last);
+    boolean unnamedDay =
+        precision == DatePrecision.DAY_IN_WEEK
+            || (cumulative
+                && (precision == DatePrecision.MONTH || precision == DatePrecision.YEAR));
     return precision == DatePrecision.UNKNOWN
         ? Period.UNDATED
-        : new Period(true, vague || precision == DatePrecision.DAY_IN_WEEK, first, last);
+        : new Period(true, unnamedDay, first, last);
   }
 
   private static @Nullable Integer number(Row row, String column) {

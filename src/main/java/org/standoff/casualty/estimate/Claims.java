@@ -92,8 +92,9 @@ class Claims {
             and w.victims @> t.victims and w.victims <@ t.victims
             and (t.cumulative
               or t.period_precision = 'UNKNOWN'
-              or (t.period_earliest, t.period_latest)
-                is not distinct from (w.period_earliest, w.period_latest)),
+              or (not w.cumulative
+                and (t.period_earliest, t.period_latest)
+                  is not distinct from (w.period_earliest, w.period_latest))),
           false)
       from casualty_figure t
       join fact_link l on l.from_id = t.id and l.kind = 'PART_OF' and l.retracted_in is null

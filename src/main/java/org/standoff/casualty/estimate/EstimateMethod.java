@@ -31,9 +31,11 @@ final class EstimateMethod implements PublishedMethod {
       period reaches as far as the scope. A running count is about the days up to its last; where \
       its beginning is not stated it is taken to begin with the scope, and the newest one that is \
       about all victims and places, and from the beginning to not beyond the end of the scope, is \
-      about all of it, on whatever day the scope ends. An as-of day that is vague, as of a week or a \
-      month, is older or newer only where each of its days is; where it may be beyond the scope or \
-      not, the count is ASKEW. A place is inside unless it is not stated or is the crisis's one country as \
+      about all of it, on whatever day the scope ends. Of a month or a year \
+      the as-of day of a running count is one unnamed day: it is SUPERSEDED only by what is newer \
+      than each of them, about less where it may be older than the newest, and ASKEW where it may be \
+      beyond the scope. So is a figure about one unnamed day of several of which some are beyond the \
+      scope, unless that is one day. A place is inside unless it is not stated or is the crisis's one country as \
       a whole.
 
       An origin is the actor to whom the evidence is attributed, or else the source at the end of \
@@ -51,10 +53,13 @@ final class EstimateMethod implements PublishedMethod {
       Parts are figures of the same origin that are linked PART_OF a candidate that is not about \
       more than the scope. Their lows are added, each part once: a part of a part is added to that \
       part only, parts of other days that overlap are not added to each other (the largest sum \
-      counts), links that run in a circle are not followed, and of several breakdowns of one \
-      thing the largest sum counts. Parts of a superseded figure are SUPERSEDED with it. A part that is of the same victims and \
-      days as its whole, so that only the link says that it is a part, is about less, even where \
-      its whole does not count, or is of another origin.
+      counts), nor are running counts from other beginnings than the whole's, an older running count is \
+      not added to a newer one of the same victims and place, nor one that is older than its whole, \
+      links that run in a circle are not followed, and of several breakdowns of one \
+      thing the largest sum counts. Parts of a superseded figure are SUPERSEDED with it. A part that is of the same victims as \
+      its whole, and of the same days, undated or a running count, so that only the link says that \
+      it is a part, is about less, even where its whole does not count, or is of another origin; \
+      then it is judged by itself.
 
       Incidents are figures that are no running counts, rest on evidence whose chain ends in a \
       source of kind DATASET, and have rules other than %s, that is bounds of the dataset's own. \

@@ -1,6 +1,5 @@
 package org.standoff.casualty.estimate;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -126,6 +125,7 @@ final class Estimator {
    * @param running whether they are running counts
    * @param beyond whether they are running counts that reach beyond the scope, or may do so
    * @param period when; of running counts, since when
+   * @param apart the figure by itself, where only a link tells of what it is a part; else null
    */
   private record Thing(
       Origin origin,
@@ -133,7 +133,8 @@ final class Estimator {
       @Nullable String place,
       boolean running,
       boolean beyond,
-      Period period) {
+      Period period,
+      @Nullable UUID apart) {
     static Thing of(Placed figure, Scope scope) {
       Claim claim = figure.claim();
       boolean running = figure.isRunning();
@@ -143,11 +144,8 @@ final class Estimator {
           claim.place(),
           running,
           running && scope.isBeyond(claim.period()),
-          running ? since(claim.period().beginning()) : claim.period());
-    }
-
-    private static Period since(@Nullable LocalDate day) {
-      return day == null ? Period.UNDATED : new Period(true, false, day, null);
+          running ? scope.since(claim.period()) : claim.period(),
+          claim.part() ? claim.id() : null);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.standoff.casualty.estimate;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,8 +88,11 @@ final class Parts {
       }
     }
     if (living.isEmpty() || living.stream().allMatch(part::isOlderThan)) {
-      return treated(
-          part, Treatment.SUPERSEDED, null, "is a part of a count that a newer one replaces.");
+      String why =
+          living.isEmpty()
+              ? "is a part of a count that a newer one replaces."
+              : "is a part as of an earlier day than the count of which it is one.";
+      return treated(part, Treatment.SUPERSEDED, null, why);
     }
     return treated(
         part,
@@ -141,8 +145,12 @@ final class Parts {
             .filter(part -> !part.isOlderThan(whole))
             .filter(part -> of(wholes, part).stream().noneMatch(other -> own.contains(other.id())))
             .toList();
+    List<Placed> newest =
+        summands.stream()
+            .filter(part -> summands.stream().noneMatch(other -> isReplaced(part, other)))
+            .toList();
     List<Share> accepted = new ArrayList<>();
-    for (Share share : shares(whole, summands)) {
+    for (Share share : shares(whole, newest)) {
       if (accepted.stream().noneMatch(share::overlaps)) {
         accepted.add(share);
       }
@@ -153,13 +161,31 @@ final class Parts {
     added.put(whole.id(), ids);
   }
 
+  /** Whether a part is an older running count of what may be the same people. */
+  private static boolean isReplaced(Placed part, Placed other) {
+    return part.isOlderThan(other)
+        && part.claim().victims().equals(other.claim().victims())
+        && Objects.equals(part.claim().place(), other.claim().place());
+  }
+
+  /** The days that a part is about; undated where they are those of the whole. */
+  private static Period days(Placed part, Placed whole) {
+    Period period = part.claim().period();
+    Period all = whole.claim().period();
+    if (part.isRunning()) {
+      LocalDate beginning = period.beginning();
+      return beginning == null || beginning.equals(all.beginning())
+          ? Period.UNDATED
+          : new Period(true, false, beginning, period.to());
+    }
+    return period.equals(all) && !whole.isRunning() ? Period.UNDATED : period;
+  }
+
   /** The parts by the days that they are about, the largest sum first. */
   private List<Share> shares(Placed whole, List<Placed> summands) {
     Map<Period, List<Placed>> byDays = new HashMap<>();
     for (Placed part : summands) {
-      Period period = part.claim().period();
-      boolean same = part.claim().cumulative() || period.equals(whole.claim().period());
-      byDays.computeIfAbsent(same ? Period.UNDATED : period, p -> new ArrayList<>()).add(part);
+      byDays.computeIfAbsent(days(part, whole), p -> new ArrayList<>()).add(part);
     }
     return byDays.entrySet().stream()
         .map(

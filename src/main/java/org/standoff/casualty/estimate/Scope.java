@@ -33,13 +33,18 @@ record Scope(
     List<Claim> full =
         counts.stream()
             .filter(c -> scope.partly(c).isEmpty() && !Period.isAfter(c.period().to(), to))
-            .filter(c -> scope.isWithinFrom(c.period().beginning()))
+            .filter(c -> !scope.since(c.period()).dated())
             .toList();
-    return new Scope(from, to, asked.allVictims(), last(full, c -> c.period().earliestEnd()));
+    LocalDate newest = last(full, c -> c.period().to() == null ? to : c.period().earliestEnd());
+    return new Scope(from, to, asked.allVictims(), newest);
   }
 
-  private boolean isWithinFrom(@Nullable LocalDate beginning) {
-    return beginning == null || beginning.equals(from);
+  /** The days of a running count, whenever it ends; undated where it begins with the scope. */
+  Period since(Period count) {
+    LocalDate beginning = count.beginning();
+    return beginning == null || beginning.equals(from)
+        ? Period.UNDATED
+        : new Period(true, false, beginning, null);
   }
 
   private static @Nullable LocalDate first(
@@ -93,20 +98,28 @@ record Scope(
 
   /** A running count whose beginning is not stated is taken to begin with the scope. */
   private void holdRunningCount(Period period, List<String> less, List<String> more) {
+    boolean older = Period.isAfter(newest, period.earliestEnd());
+    boolean beyond = isBeyond(period);
     LocalDate beginning = period.beginning();
-    if (Period.isAfter(newest, period.to())) {
-      less.add("is a running count as of " + period.end() + ", older than the newest of " + newest);
+    if (older) {
+      String known = Period.isAfter(newest, period.to()) ? "" : "maybe ";
+      less.add(
+          "is a running count as of %s, %solder than the newest of %s"
+              .formatted(period.end(), known, newest));
     }
     if (Period.isAfter(beginning, from)) {
       less.add("counts only from " + beginning);
     }
-    boolean beyond = isBeyond(period);
-    if (beyond || (beginning != null && Period.isAfter(from, beginning))) {
-      String days = beginning == null ? "as of " + period.end() : "over " + period.words();
-      more.add("is a running count " + days);
+    if (beyond && period.unnamedDay()) {
+      more.add("may be as of a day after the last asked about (" + period.words() + ")");
+      if (!older) {
+        less.add("may be as of a day before it");
+      }
+    } else if (beyond || Period.isAfter(from, beginning)) {
+      more.add("is a running count over " + period.words());
     }
-    if (beyond && !Period.isAfter(period.earliestEnd(), to)) {
-      less.add("may be as of an earlier day than the last asked about");
+    if (Period.isAfter(from, beginning) && Period.isAfter(to, period.to())) {
+      less.add("counts only up to " + period.to());
     }
   }
 
@@ -128,8 +141,9 @@ record Scope(
     if (begins || period.unnamedDay()) {
       less.add("covers only " + period.words());
     }
-    if (exceeds && !period.unnamedDay()) {
-      more.add("covers days beyond the scope (" + period.words() + ")");
+    if (exceeds) {
+      String days = period.unnamedDay() ? "may be about" : "covers";
+      more.add(days + " days beyond the scope (" + period.words() + ")");
     }
   }
 

@@ -6,12 +6,13 @@ import static org.standoff.casualty.estimate.Sample.figure;
 import static org.standoff.casualty.estimate.Sample.treatments;
 import static org.standoff.casualty.estimate.Sample.words;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.standoff.fact.Interval;
 
-/** Which incidents of a dataset are in others already. */
+/** How the incidents of datasets are added up, and which are in others already. */
 class IncidentsTest {
 
   private static Sample incident(String key, int number) {
@@ -72,5 +73,71 @@ class IncidentsTest {
 
   private static List<String> told(Sample... incidents) {
     return estimate(incidents).inputs().stream().map(row -> row.reason().apply("X")).toList();
+  }
+
+  @Test
+  void incidentsAreAddedUp() {
+    Estimate estimate =
+        estimate(
+            figure("a", 1, 2, 3).incident().during("2019-01-01", "2019-01-01"),
+            figure("b", 0, 0, 4).incident().during("2019-01-01", "2019-03-01").in("Mérida"),
+            figure("c", 5, 5, 5).incident().victims("CIVILIAN"),
+            figure("d", 9, 9, 9).incident().refused("graded so"),
+            figure("e", 2, 2, 2).incident().partOf("c"));
+    assertEquals(
+        List.of(
+            "a ADDED [1, 3]",
+            "b ADDED [0, 4]",
+            "c ADDED [5, 5]",
+            "d REJECTED",
+            "e SAME_ORIGIN [2, 2]"),
+        treatments(estimate));
+    assertEquals("[6, 12]", words(estimate.consensus()));
+    assertEquals("[6, 12]", words(estimate.envelope()));
+    assertEquals(7, estimate.best());
+  }
+
+  @Test
+  void whatAnIncidentDoesNotSayIsMissingFromTheSum() {
+    Estimate estimate =
+        estimate(figure("a", 1, 2, 3).incident(), figure("b", null, null, null).incident());
+    assertEquals("[1, -)", words(estimate.consensus()));
+    assertEquals(null, estimate.best());
+  }
+
+  @Test
+  void anIncidentCountsWhereItBegins() {
+    LocalDate from = LocalDate.parse("2019-02-01");
+    Estimate estimate =
+        estimate(
+            new Asked(from, LocalDate.parse("2019-02-28"), true),
+            figure("a", 1, 1, 1).incident().during("2019-01-31", "2019-02-02"),
+            figure("b", 2, 2, 2).incident().during("2019-02-28", "2019-03-02"),
+            figure("c", 4, 4, 4).incident().during(new Period(true, false, null, from)));
+    assertEquals(List.of("a REJECTED", "b ADDED [2, 2]", "c REJECTED"), treatments(estimate));
+    assertEquals(2, estimate.best());
+  }
+
+  @Test
+  void twoDatasetsAreHeldAgainstEachOther() {
+    Estimate estimate =
+        estimate(
+            figure("a", 3, 3, 6).incident().from("x"),
+            figure("b", 2, 3, 4).incident().from("x"),
+            figure("c", 6, 7, 9).incident().from("y").rated("B"));
+    assertEquals("[6, 9]", words(estimate.consensus()));
+    assertEquals("[5, 10]", words(estimate.envelope()));
+    assertEquals(7, estimate.best());
+  }
+
+  @Test
+  void noneWithinTheDaysIsNotZero() {
+    LocalDate day = LocalDate.parse("2019-02-01");
+    Estimate estimate =
+        estimate(
+            new Asked(day, day, true),
+            figure("a", 1, 1, 1).incident().during("2019-01-31", "2019-02-02"));
+    assertEquals(null, estimate.consensus());
+    assertEquals(null, estimate.envelope());
   }
 }

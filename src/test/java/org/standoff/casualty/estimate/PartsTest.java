@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of figures that are parts of others, and of the incidents of datasets. */
+/** What becomes of figures that are parts of others. */
 class PartsTest {
 
   @Test
@@ -126,6 +126,52 @@ class PartsTest {
   }
 
   @Test
+  void aPartOfWhatIsGoneReplacesNothing() {
+    Estimate estimate =
+        estimate(
+            figure("total", "43").asOf("2019-01-29"),
+            figure("p", "11").asOf("2019-01-30").part().partOf("gone"),
+            figure("q", "12").asOf("2019-01-31").part().partOf("gone"));
+    assertEquals(
+        List.of("p KEPT [11, -)", "q KEPT [12, -)", "total KEPT [43, 43]"), treatments(estimate));
+    assertEquals(43, estimate.best());
+  }
+
+  @Test
+  void runningCountsAreAddedOnlyAsFarAsTheyCountOthers() {
+    Estimate beginnings =
+        estimate(
+            figure("w", "at least 40").asOf("2019-01-29"),
+            figure("p", "30").during("2019-01-21", "2019-01-29").running().partOf("w"),
+            figure("q", "25").during("2019-01-23", "2019-01-29").running().partOf("w"));
+    assertEquals("[40, -)", words(beginnings.consensus()));
+    Estimate days =
+        estimate(
+            figure("w", "about 45").during("2019-01-01", "2019-01-31"),
+            figure("p", "30").asOf("2019-01-20").in("Mérida").partOf("w"),
+            figure("q", "35").asOf("2019-01-25").in("Mérida").partOf("w"),
+            figure("r", "5").asOf("2019-01-20").in("Táchira").partOf("w"));
+    assertEquals(
+        List.of("p SAME_ORIGIN [30, -)", "q ADDED [35, -)", "r ADDED [5, -)", "w KEPT [40, 50]"),
+        treatments(days));
+    assertEquals(45, days.best());
+  }
+
+  @Test
+  void daysAreAddedThoughOneIsTheAsOfDayOfTheWhole() {
+    Estimate estimate =
+        estimate(
+            figure("w", "just over 40").asOf("2019-01-29"),
+            figure("v", "41").asOf("2019-01-29"),
+            figure("p", "26").during("2019-01-23", "2019-01-23").partOf("w"),
+            figure("q", "5").during("2019-01-24", "2019-01-24").partOf("w"),
+            figure("r", "11").during("2019-01-29", "2019-01-29").partOf("w"),
+            figure("s", "1").during("2019-01-28", "2019-01-28").partOf("w"));
+    assertEquals("[43, 44]", words(estimate.consensus()));
+    assertTrue(treatments(estimate).contains("v REJECTED"), () -> "" + treatments(estimate));
+  }
+
+  @Test
   void aPartOfWhatIsAboutMoreStandsForItself() {
     LocalDate day = LocalDate.parse("2019-01-05");
     Estimate estimate =
@@ -157,71 +203,5 @@ class PartsTest {
       chain[i] = figure("k" + i, i, null, null).partOf("k" + (i + 1));
     }
     assertEquals("[19999, -)", words(estimate(chain).consensus()));
-  }
-
-  @Test
-  void incidentsAreAddedUp() {
-    Estimate estimate =
-        estimate(
-            figure("a", 1, 2, 3).incident().during("2019-01-01", "2019-01-01"),
-            figure("b", 0, 0, 4).incident().during("2019-01-01", "2019-03-01").in("Mérida"),
-            figure("c", 5, 5, 5).incident().victims("CIVILIAN"),
-            figure("d", 9, 9, 9).incident().refused("graded so"),
-            figure("e", 2, 2, 2).incident().partOf("c"));
-    assertEquals(
-        List.of(
-            "a ADDED [1, 3]",
-            "b ADDED [0, 4]",
-            "c ADDED [5, 5]",
-            "d REJECTED",
-            "e SAME_ORIGIN [2, 2]"),
-        treatments(estimate));
-    assertEquals("[6, 12]", words(estimate.consensus()));
-    assertEquals("[6, 12]", words(estimate.envelope()));
-    assertEquals(7, estimate.best());
-  }
-
-  @Test
-  void whatAnIncidentDoesNotSayIsMissingFromTheSum() {
-    Estimate estimate =
-        estimate(figure("a", 1, 2, 3).incident(), figure("b", null, null, null).incident());
-    assertEquals("[1, -)", words(estimate.consensus()));
-    assertEquals(null, estimate.best());
-  }
-
-  @Test
-  void anIncidentCountsWhereItBegins() {
-    LocalDate from = LocalDate.parse("2019-02-01");
-    Estimate estimate =
-        estimate(
-            new Asked(from, LocalDate.parse("2019-02-28"), true),
-            figure("a", 1, 1, 1).incident().during("2019-01-31", "2019-02-02"),
-            figure("b", 2, 2, 2).incident().during("2019-02-28", "2019-03-02"),
-            figure("c", 4, 4, 4).incident().during(new Period(true, false, null, from)));
-    assertEquals(List.of("a REJECTED", "b ADDED [2, 2]", "c REJECTED"), treatments(estimate));
-    assertEquals(2, estimate.best());
-  }
-
-  @Test
-  void twoDatasetsAreHeldAgainstEachOther() {
-    Estimate estimate =
-        estimate(
-            figure("a", 3, 3, 6).incident().from("x"),
-            figure("b", 2, 3, 4).incident().from("x"),
-            figure("c", 6, 7, 9).incident().from("y").rated("B"));
-    assertEquals("[6, 9]", words(estimate.consensus()));
-    assertEquals("[5, 10]", words(estimate.envelope()));
-    assertEquals(7, estimate.best());
-  }
-
-  @Test
-  void noneWithinTheDaysIsNotZero() {
-    LocalDate day = LocalDate.parse("2019-02-01");
-    Estimate estimate =
-        estimate(
-            new Asked(day, day, true),
-            figure("a", 1, 1, 1).incident().during("2019-01-31", "2019-02-02"));
-    assertEquals(null, estimate.consensus());
-    assertEquals(null, estimate.envelope());
   }
 }

@@ -108,7 +108,7 @@ class ReachTest {
     assertEquals(
         List.of("a KEPT [9, 9]"), treatments(estimate(days("2019-01-23", "2019-01-23"), day)));
     assertEquals(
-        List.of("a KEPT [9, -)"), treatments(estimate(days("2019-01-22", "2019-01-23"), day)));
+        List.of("a KEPT [-, -)"), treatments(estimate(days("2019-01-22", "2019-01-23"), day)));
     assertEquals(
         List.of("a KEPT [9, -)"), treatments(estimate(days("2019-01-01", "2019-01-31"), day)));
   }

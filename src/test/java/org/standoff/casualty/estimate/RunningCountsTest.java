@@ -8,6 +8,7 @@ import static org.standoff.casualty.estimate.Sample.figure;
 import static org.standoff.casualty.estimate.Sample.treatments;
 import static org.standoff.casualty.estimate.Sample.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +89,8 @@ class RunningCountsTest {
     Sample vague = figure("vague", "40").asOfOneDayOf("2019-01-01", "2019-01-31");
     Sample mid = figure("mid", "45").asOf("2019-01-20");
     assertEquals(
-        List.of("mid KEPT [45, 45]", "vague KEPT [40, 40]"), treatments(estimate(vague, mid)));
+        List.of("mid KEPT [45, 45]", "vague SAME_ORIGIN [40, -)"),
+        treatments(estimate(vague, mid)));
     Sample next = figure("next", "50").asOfOneDayOf("2019-02-01", "2019-02-28");
     assertEquals(
         List.of("mid SUPERSEDED", "next KEPT [50, 50]", "vague SUPERSEDED"),
@@ -113,7 +115,40 @@ class RunningCountsTest {
             .reason()
             .apply("X")
             .contains(
-                "may be as of an earlier day than the last asked about and is a running count as of"
-                    + " one day of 2019-01-01 to 2019-01-31; "));
+                "is a running count as of one day of 2019-01-01 to 2019-01-31, maybe older than the"
+                    + " newest of 2019-01-15 and may be as of a day after the last asked about (one"
+                    + " day of 2019-01-01 to 2019-01-31); "));
+  }
+
+  @Test
+  void aBeginningThatIsTheScopesIsAsGoodAsNone() {
+    Estimate estimate =
+        estimate(
+            figure("stated", "60").during("2019-01-01", "2019-01-20").running(),
+            figure("corrected", "55").asOf("2019-01-29"));
+    assertEquals(List.of("corrected KEPT [55, 55]", "stated SUPERSEDED"), treatments(estimate));
+    assertEquals(55, estimate.best());
+  }
+
+  @Test
+  void aRunningCountThatBeganEarlierSaysNothingOfDaysAfterIt() {
+    Estimate estimate =
+        estimate(
+            days("2019-01-10", "2019-01-31"),
+            figure("a", "9").from("a").during("2019-01-01", "2019-01-20").running(),
+            figure("b", "12").from("b").during("2019-01-25", "2019-01-25"));
+    assertEquals(List.of("a KEPT [-, -)", "b KEPT [12, -)"), treatments(estimate));
+  }
+
+  @Test
+  void anOpenEndIsTheNewest() {
+    LocalDate first = LocalDate.parse("2019-01-01");
+    Estimate estimate =
+        estimate(
+            days("2019-01-01", "2019-03-31"),
+            figure("open", "50").from("x").during(new Period(true, false, first, null)).running(),
+            figure("older", "40").from("y").asOf("2019-01-29"));
+    assertEquals(List.of("older KEPT [40, -)", "open KEPT [50, 50]"), treatments(estimate));
+    assertEquals(50, estimate.best());
   }
 }
