@@ -75,6 +75,35 @@ class CorrectedIncidentsTest {
   }
 
   @Test
+  void anotherRowUnderTheSameKeyIsRefused() throws Exception {
+    String third = "3" + first.substring(1);
+    String other = third.replace(",2,3,5", ",2,4,9");
+    assertEquals(
+        told(
+            3,
+            "ged.csv:4 REFUSED "
+                + HELD.replace("/1 ", "/3 ")
+                + "(quantity, summary): an earlier row of these files says so, and counts"),
+        imports.run(FORMAT, CRISIS, file(third, third, other)));
+  }
+
+  @Test
+  void anotherRowUnderTheSameKeyIsRefusedHoweverFarOff() throws Exception {
+    String[] many = new String[6001];
+    for (int i = 0; i < many.length - 1; i++) {
+      many[i] = (10_000 + i) + first.substring(1);
+    }
+    many[6000] = many[0].replace(",2,3,5", ",2,4,9");
+    assertEquals(
+        told(
+            3,
+            "ged.csv:6002 REFUSED "
+                + HELD.replace("/1 ", "/10000 ")
+                + "(quantity, summary): an earlier row of these files says so, and counts"),
+        imports.run(FORMAT, CRISIS, file(many)));
+  }
+
+  @Test
   void whateverElseDiffersIsNamed() throws Exception {
     String corrected =
         first
@@ -143,9 +172,9 @@ class CorrectedIncidentsTest {
     String third = "3" + first.substring(1).replace("Rebels of Aland,1", "Front of Aland,1");
     String fourth = "4" + third.substring(1);
     String expected =
-        "ged.csv:2 REFUSED the record holds the actor ucdp/actor/902 otherwise than this row gives"
+        "ged.csv:2 NOTED the record holds the actor ucdp/actor/902 otherwise than this row gives"
             + " it (names)";
-    assertEquals(told(3, expected + REFUSED), imports.run(FORMAT, CRISIS, file(third, fourth)));
+    assertEquals(told(0, expected + REFUSED), imports.run(FORMAT, CRISIS, file(third, fourth)));
     assertEquals(
         List.of("ucdp-ged/1", "ucdp-ged/2", "ucdp-ged/3", "ucdp-ged/4"),
         imports.rows("select key from casualty_figure order by key"));

@@ -22,9 +22,10 @@ class MergedImportTest {
 
   @Test
   void whatNamesAMergedActorRefersToTheOneThatWasKept() throws IOException, BulkLoader.Broken {
-    imports.files("ucdp-ged", "merging", false, List.of(incident(51, "911")));
+    imports.files("ucdp-ged", "merging", false, List.of(incident(51, "911", "912")));
     imports.merge("ucdp/actor/911", "ucdp/actor/912");
-    Imports.Done done = imports.files("ucdp-ged", "merging", false, List.of(incident(52, "913")));
+    Imports.Done done =
+        imports.files("ucdp-ged", "merging", false, List.of(incident(52, "913", "912")));
     assertEquals(1, done.recorded());
     assertEquals(
         List.of("ucdp-ged/51|ucdp/actor/911", "ucdp-ged/52|ucdp/actor/911 ucdp/actor/913"),
@@ -40,12 +41,31 @@ class MergedImportTest {
             """));
   }
 
-  /** The first incident of the sample under another number, of a side against actor 912. */
-  private Path incident(int number, String side) throws IOException {
+  @Test
+  void sidesThatAreOneAreToldOnce() throws Exception {
+    imports.files("ucdp-ged", "one", false, List.of(incident(61, "921", "922")));
+    imports.merge("ucdp/actor/921", "ucdp/actor/922");
+    imports.files("ucdp-ged", "one", false, List.of(incident(62, "921", "922")));
+    assertEquals(
+        List.of("ucdp-ged/61|0|ucdp/actor/921", "ucdp-ged/62|0|ucdp/actor/921"),
+        imports.rows(
+            """
+            select f.key, p.ordinal, a.key
+            from casualty_figure f
+            join casualty_perpetrator p on p.casualty_figure_id = f.id
+            join actor a on a.id = p.actor_id
+            where f.crisis_id = record.identity_of('CRISIS', 'one')
+            order by f.key, p.ordinal
+            """));
+  }
+
+  /** The first incident of the sample under another number, of other sides. */
+  private Path incident(int number, String side, String against) throws IOException {
     List<String> sample =
         Files.readAllLines(Path.of("src/test/resources/imports/ucdp-ged.csv")).subList(0, 2);
     Path file = directory.resolve(number + ".csv");
-    String row = sample.get(1).replace(",901,", "," + side + ",").replace(",902,", ",912,");
+    String row =
+        sample.get(1).replace(",901,", "," + side + ",").replace(",902,", "," + against + ",");
     return Files.write(file, List.of(sample.get(0), number + row.substring(1)));
   }
 }

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     following is told
  * @param crisis the key of the crisis that it is held in; null where the row is about the same one
  * @param retracted whether it was withdrawn
- * @param edited whether somebody has changed it, or recorded it, otherwise than by importing
- * @param otherwiseSourced whether it rests on none of the sources that the row rests on
+ * @param from whence the record has it
  */
 record Difference(
     UUID id,
@@ -26,12 +25,19 @@ record Difference(
     List<String> fields,
     @Nullable String crisis,
     boolean retracted,
-    boolean edited,
-    boolean otherwiseSourced) {
+    HeldFrom from) {
 
-  /** Whether the row is refused: nobody but the row accounts for the difference. */
+  /**
+   * Whether the row is refused: it is about what differs, and nothing but the files accounts for
+   * it.
+   */
   boolean isRefused() {
-    return crisis == null && !retracted && !edited && !otherwiseSourced;
+    return main && crisis == null && !retracted && from.isOfFiles();
+  }
+
+  /** Whether the row adds nothing to what the record holds, not even ballots. */
+  boolean isLeft() {
+    return isRefused() || crisis != null || from == HeldFrom.OTHER_SOURCES;
   }
 
   /** The same for readers. */
@@ -45,15 +51,6 @@ record Difference(
           ? "%s in the crisis %s, and there it stays".formatted(held, crisis)
           : "%s in the crisis %s, and %s: so it stays".formatted(held, crisis, otherwise);
     }
-    return "%s %s: %s".formatted(held, otherwise, outcome());
-  }
-
-  private String outcome() {
-    if (edited) {
-      return "it was changed by hand, and stays so";
-    }
-    return otherwiseSourced
-        ? "it rests on other sources, and stays so"
-        : "it stays so until an editor corrects it";
+    return "%s %s: %s".formatted(held, otherwise, from.outcome());
   }
 }

@@ -12,8 +12,8 @@ import java.util.UUID;
 /** Reads what differs, and what accounts for it. */
 final class Differences {
   /**
-   * What this run has recorded itself does not differ from what was held before it. Merging actors
-   * makes further revisions of what refers to them, but says nothing else.
+   * What rows rest on comes with many of them, and is told by the run that met it held. Merging
+   * actors makes further revisions of what refers to them, but says nothing else.
    */
   private static final String TOLD =
       """
@@ -25,20 +25,28 @@ final class Differences {
         cross join lateral (select * from current_record.%1$s h where h.id = c.id offset 0) as h
         left join pg_temp.differing d on d.id = c.id
         group by 1, 2, 3, 4, 5
+      ), found as (
+        select l.*,
+               exists (
+                 select from record.%1$s r
+                 where r.id = l.id and r.recorded_in in (select number from pg_temp.own_step)) as own
+        from looked_at l
+        where l.fields <> '{}' or l.crisis is not null or l.retracted
       )
       select l.id, l.key, l.main, l.crisis, l.retracted, l.fields,
-             exists (
-               select from record.%1$s r
-               join record.step t on t.number = r.recorded_in
-               where r.id = l.id
-                 and (t.author is not null or t.reason <> '%4$s')
-                 and not exists (select from record.merged_actor m where m.recorded_in = t.number)) as edited,
-             %5$s as otherwise_sourced
-      from looked_at l
-      where (l.fields <> '{}' or l.crisis is not null or l.retracted)
-        and not exists (
-          select from record.%1$s r
-          where r.id = l.id and r.recorded_in in (select number from pg_temp.own_step))
+             case
+               when l.own then 'THIS_IMPORT'
+               when exists (
+                 select from record.%1$s r
+                 join record.step t on t.number = r.recorded_in
+                 where r.id = l.id
+                   and (t.author is not null or t.reason <> '%4$s')
+                   and not exists (select from record.merged_actor m where m.recorded_in = t.number)) then 'AN_EDITOR'
+               when %5$s then 'OTHER_SOURCES'
+               else 'AN_IMPORT'
+             end as held_from
+      from found l
+      where l.main or not l.own
       """;
 
   private static final String OTHER_CRISIS =
@@ -93,7 +101,6 @@ final class Differences {
         Arrays.asList((String[]) row.getArray("fields").getArray()),
         row.getString("crisis"),
         row.getBoolean("retracted"),
-        row.getBoolean("edited"),
-        row.getBoolean("otherwise_sourced"));
+        HeldFrom.valueOf(row.getString("held_from")));
   }
 }

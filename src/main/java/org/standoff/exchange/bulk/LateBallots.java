@@ -107,11 +107,11 @@ final class LateBallots {
     }
   }
 
-  /** Takes the marks off votes that are refused, so that these get no ballots either. */
-  static void unmark(Connection connection, List<UUID> refused) throws SQLException {
+  /** Takes the marks off votes that are left as they are, so that these get no ballots either. */
+  static void unmark(Connection connection, List<UUID> left) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement("delete from pg_temp.late where vote_id = any (?)")) {
-      statement.setArray(1, connection.createArrayOf("uuid", refused.toArray()));
+      statement.setArray(1, connection.createArrayOf("uuid", left.toArray()));
       statement.executeUpdate();
     }
   }

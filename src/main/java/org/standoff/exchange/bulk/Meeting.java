@@ -50,13 +50,32 @@ final class Meeting {
           where s.actor_id = counted.actor_id and s.ordinal = counted.ordinal and s.ordinal <> counted.place
           """);
 
-  /** One actor has one ballot, whichever of two keys it was cast under. */
-  private static final String TWICE =
-      """
-      delete from pg_temp.staged_ballot s
-      using pg_temp.staged_ballot t
-      where t.vote_id = s.vote_id and t.voter_id = s.voter_id and t.ctid < s.ctid
-      """;
+  /** One actor has one ballot, and is one of the perpetrators, whichever of two keys it came by. */
+  private static final Map<String, List<String>> ONCE =
+      Map.of(
+          "ballot",
+          List.of(
+              """
+              delete from pg_temp.staged_ballot s
+              using pg_temp.staged_ballot t
+              where t.vote_id = s.vote_id and t.voter_id = s.voter_id and t.ctid < s.ctid
+              """),
+          "casualty_perpetrator",
+          List.of(
+              """
+              delete from pg_temp.staged_casualty_perpetrator s
+              using pg_temp.staged_casualty_perpetrator t
+              where t.casualty_figure_id = s.casualty_figure_id and t.actor_id = s.actor_id and t.ordinal < s.ordinal
+              """,
+              """
+              update pg_temp.staged_casualty_perpetrator s
+              set ordinal = counted.place
+              from (select casualty_figure_id, ordinal,
+                           row_number() over (partition by casualty_figure_id order by ordinal)::int - 1 as place
+                    from pg_temp.staged_casualty_perpetrator) as counted
+              where s.casualty_figure_id = counted.casualty_figure_id and s.ordinal = counted.ordinal
+                and s.ordinal <> counted.place
+              """));
 
   /** The columns that refer to actors. */
   private static final Map<String, List<String>> REFERENCES =
@@ -89,8 +108,10 @@ final class Meeting {
                 connection,
                 "update pg_temp.staged_%1$s s set %2$s = m.held_id from pg_temp.met m where s.%2$s = m.id"
                     .formatted(table.getKey(), column));
-        if (turned > 0 && table.getKey().equals("ballot")) {
-          execute(connection, TWICE);
+        if (turned > 0) {
+          for (String sql : ONCE.getOrDefault(table.getKey(), List.of())) {
+            execute(connection, sql);
+          }
         }
       }
     }

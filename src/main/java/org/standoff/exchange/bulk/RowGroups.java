@@ -4,13 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.standoff.crisis.CrisisInput;
 import org.standoff.fact.FuzzyDateInput;
 import org.standoff.fact.Keyed;
@@ -23,7 +24,7 @@ final class RowGroups implements Intake {
   private final Connection connection;
   private final GroupWriter writer;
   private final BulkLoader.Job job;
-  private final Set<UUID> inGroup = new HashSet<>();
+  private final Map<UUID, Keyed> inGroup = new HashMap<>();
   private final Set<UUID> known =
       Collections.newSetFromMap(
           new LinkedHashMap<>(16, 0.75f, true) {
@@ -70,6 +71,7 @@ final class RowGroups implements Intake {
   @Override
   public void take(RowPlace place, List<? extends Keyed> rests, Keyed content) throws SQLException {
     writer.look();
+    setApart(content);
     List<Row> rows = new ArrayList<>();
     List<UUID> fresh = new ArrayList<>();
     if (!job.crisis().isEmpty()) {
@@ -80,7 +82,7 @@ final class RowGroups implements Intake {
     }
     List<Row> own = rows(content, true);
     UUID id = InputKinds.uuidOf(content);
-    if (inGroup.add(id)) {
+    if (inGroup.putIfAbsent(id, content) == null) {
       rows.addAll(own);
       group.stands(id, place);
     }
@@ -88,6 +90,14 @@ final class RowGroups implements Intake {
     group.add(rows);
     known.addAll(fresh);
     if (group.isFull()) {
+      handOver();
+    }
+  }
+
+  /** A row that says otherwise than one before is held against the record, which has that then. */
+  private void setApart(Keyed content) throws SQLException {
+    @Nullable Keyed before = inGroup.get(InputKinds.uuidOf(content));
+    if (before != null && !before.equals(content)) {
       handOver();
     }
   }

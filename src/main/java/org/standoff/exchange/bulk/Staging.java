@@ -140,8 +140,7 @@ final class Staging {
     }
     List<Difference> differences = HeldContent.differences(connection, tables);
     LateBallots.unmark(
-        connection,
-        differences.stream().filter(Difference::isRefused).map(Difference::id).toList());
+        connection, differences.stream().filter(Difference::isLeft).map(Difference::id).toList());
     execute(KEEP_LATE);
     for (Table table : tables) {
       execute(

@@ -56,7 +56,7 @@ public final class EpRollCalls implements Format {
     @Nullable RowPlace first = seen.get(identifier);
     if (first != null) {
       throw new IllegalArgumentException(
-          "is the roll call of %s again, which counts".formatted(shown(first, row.place())));
+          "is the roll call of %s again, which counts".formatted(first.seenFrom(row.place())));
     }
     intake.take(row.place(), Parliament.RESTS, rollCall.vote(intake.crisis()));
     seen.put(identifier, row.place());
@@ -65,11 +65,5 @@ public final class EpRollCalls implements Format {
     if (!missing.isEmpty()) {
       intake.note(row.place(), "not stated: " + String.join(", ", missing));
     }
-  }
-
-  /** The line of a row, with its file where that is another one than this row's. */
-  private static String shown(RowPlace place, RowPlace from) {
-    String line = "line " + place.line();
-    return place.file().equals(from.file()) ? line : line + " of " + place.file();
   }
 }

@@ -51,7 +51,7 @@ final class Issues {
       join record.identity held on held.id = record.identity_of('VOTE', '%1$s/' || r.rcid)
       where exists (select from unvotes_issue i where i.rcid = r.rcid)
         and not exists (
-          select from record.evidence e
+          select from current_record.evidence e
           where e.bearer_id = held.id and e.note like 'rcid ' || r.rcid || '; issues: %%')
       order by r.ctid
       """
