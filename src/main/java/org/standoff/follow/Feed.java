@@ -22,7 +22,8 @@ import org.standoff.history.Change;
 /** Reads the change feed, page by page, on the calling thread. */
 @ApplicationScoped
 class Feed {
-  private static final int PAGE_SIZE = 100;
+  /** Each follower holds a page until its changes are told, however many there are. */
+  private static final int PAGE_SIZE = 20;
 
   private static final String NEWEST = "select coalesce(max(s.number), 0) from step s";
 

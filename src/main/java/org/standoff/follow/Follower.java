@@ -87,6 +87,7 @@ class Follower {
         .chain(
             told ->
                 turns.take(
+                    place,
                     context,
                     () -> admission.run(VertxContext.createNewDuplicatedContext(context), read)))
         .map(place::pass)

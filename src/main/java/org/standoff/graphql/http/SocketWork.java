@@ -23,6 +23,7 @@ import org.standoff.graphql.limit.FollowerTurns;
 class SocketWork {
   private static final Duration SHORTEST_PAUSE = Duration.ofMillis(100);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+  private static final int MORE_ATTEMPTS = 3;
 
   private final Admission admission;
   private final FollowerTurns turns;
@@ -55,11 +56,13 @@ class SocketWork {
   /**
    * Answers an event in turn with those of others, as each step may be one for every subscription.
    * It is not lost where there is no room for it at the moment, or where the database cannot be
-   * reached: it is tried again until it is answered or nobody waits for it.
+   * reached: it is tried again until it is answered or nobody waits for it. Where it takes longer
+   * than it may, it is tried some times more before that is told.
    */
   Uni<Written> event(Caller caller, Begun.Streaming stream, Object event) {
     return turns
         .take(
+            caller.routing(),
             caller.context(),
             () -> run(caller, entries -> operations.event(stream, event, entries)))
         .onItem()
@@ -67,18 +70,38 @@ class SocketWork {
         .onFailure(RejectedExecutionException.class)
         .retry()
         .withBackOff(SHORTEST_PAUSE, LONGEST_PAUSE)
-        .indefinitely();
+        .indefinitely()
+        .onFailure(OverLimit.class)
+        .retry()
+        .withBackOff(SHORTEST_PAUSE, LONGEST_PAUSE)
+        .atMost(MORE_ATTEMPTS)
+        .onFailure(OverLimit.class)
+        .recoverWithItem(failure -> failure.answer);
+  }
+
+  /** An answer to an event for which there was no time. */
+  private static final class OverLimit extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Written answer;
+
+    OverLimit(Written answer) {
+      super("An event took longer than it may.");
+      this.answer = answer;
+    }
   }
 
   private static void requireAvailable(Written answer) {
-    boolean unavailable =
-        answer.result().getErrors().stream()
-            .anyMatch(
-                error ->
-                    error instanceof CodedError coded && coded.code() == ErrorCode.UNAVAILABLE);
-    if (unavailable) {
+    if (has(answer, ErrorCode.UNAVAILABLE)) {
       throw new RejectedExecutionException();
     }
+    if (has(answer, ErrorCode.LIMIT)) {
+      throw new OverLimit(answer);
+    }
+  }
+
+  private static boolean has(Written answer, ErrorCode code) {
+    return answer.result().getErrors().stream()
+        .anyMatch(error -> error instanceof CodedError coded && coded.code() == code);
   }
 
   private <T> Future<T> run(Caller caller, Function<Map<String, Object>, T> work) {

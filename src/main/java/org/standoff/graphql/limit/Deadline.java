@@ -7,9 +7,9 @@ import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
 
 /**
- * When an operation must have ended. It is looked at before each call of a method and each read of
- * a batch; a statement of the database, or several in one round trip, is ended there after the same
- * time.
+ * When an operation must have ended. It is looked at before each call of a method, each read of a
+ * batch and each object that is read by a plan; a statement of the database, or several in one
+ * round trip, is ended there after the same time.
  *
  * @param nanoTime the moment, as {@link System#nanoTime()} counts
  */

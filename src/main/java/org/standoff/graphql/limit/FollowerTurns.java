@@ -7,9 +7,11 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +19,18 @@ import org.jspecify.annotations.Nullable;
  * Lets those who follow the record read it in turns, {@link LimitSettings#followers()} of them at
  * once: each step wakes all of them, and together they would leave no room for anybody else. Who
  * waits for a turn holds neither a thread nor a connection. Each waits once at most, so as many
- * wait as there are subscriptions.
+ * wait as there are subscriptions. Those on whose behalf they read have a turn one after the other,
+ * so that whoever asks for much waits for it longer than others for a little.
  */
 @Singleton
 public class FollowerTurns {
-  private final Set<Turn<?>> waiting = new LinkedHashSet<>();
+  private final Map<Object, Deque<Turn<?>>> waiting = new LinkedHashMap<>();
   private int free;
 
   @Inject
   FollowerTurns(LimitSettings limits, MeterRegistry registry) {
-    this.free = Math.max(1, limits.followers()); // with none, they would wait for ever
+    int most = Math.min(limits.followers(), limits.operations() - 1); // one is left to others
+    this.free = Math.max(1, most); // with none, they would wait for ever
     registry.gauge("standoff.followers.waiting", this, FollowerTurns::waiting);
   }
 
@@ -35,6 +39,7 @@ public class FollowerTurns {
     private final Context context;
     private final Supplier<Future<T>> read;
     private final UniEmitter<? super T> reader;
+    private volatile boolean gone;
 
     Turn(Context context, Supplier<Future<T>> read, UniEmitter<? super T> reader) {
       this.context = context;
@@ -58,47 +63,53 @@ public class FollowerTurns {
                       }));
     }
 
+    /** A turn that is lost would be lost for ever, so it is given back whatever is thrown. */
     private Future<T> read() {
       try {
-        return read.get();
-      } catch (RuntimeException failure) {
+        return gone ? Future.failedFuture("Nobody waits for it.") : read.get();
+      } catch (RuntimeException | Error failure) {
         return Future.failedFuture(failure);
       }
     }
   }
 
   /**
-   * Reads when it is the follower's turn, after those who have waited for longer. The turn ends
-   * with the read, whether that fails, and whether anybody still waits for it; whoever is gone
-   * before it begins has none.
+   * Reads when it is the follower's turn, after those of the same owner who have waited for longer.
+   * The turn ends with the read, whether that fails, and whether anybody still waits for it;
+   * whoever is gone before it begins has none.
    *
+   * @param owner on whose behalf, compared by equality
    * @param context where the read is begun
    * @param read begins the read without blocking; what it throws is a failure of the read
    * @return what was read, or the failure; asked again, it waits for another turn
    */
-  public <T> Uni<T> take(Context context, Supplier<Future<T>> read) {
+  public <T> Uni<T> take(Object owner, Context context, Supplier<Future<T>> read) {
     return Uni.createFrom()
         .emitter(
             reader -> {
               Turn<T> turn = new Turn<>(context, read, reader);
-              enter(turn);
-              reader.onTermination(() -> leave(turn));
+              enter(owner, turn);
+              reader.onTermination(() -> leave(owner, turn));
             });
   }
 
-  private void enter(Turn<?> turn) {
+  private void enter(Object owner, Turn<?> turn) {
     synchronized (this) {
-      waiting.add(turn);
+      waiting.computeIfAbsent(owner, first -> new ArrayDeque<>()).add(turn);
     }
     give();
   }
 
-  private synchronized void leave(Turn<?> turn) {
-    waiting.remove(turn);
+  private synchronized void leave(Object owner, Turn<?> turn) {
+    turn.gone = true;
+    Deque<Turn<?>> own = waiting.get(owner);
+    if (own != null && own.remove(turn) && own.isEmpty()) {
+      waiting.remove(owner);
+    }
   }
 
   private synchronized int waiting() {
-    return waiting.size();
+    return waiting.values().stream().mapToInt(Deque::size).sum();
   }
 
   private void give() {
@@ -108,12 +119,15 @@ public class FollowerTurns {
   }
 
   private synchronized @Nullable Turn<?> next() {
-    Iterator<Turn<?>> first = waiting.iterator();
-    if (free == 0 || !first.hasNext()) {
+    if (free == 0 || waiting.isEmpty()) {
       return null;
     }
-    Turn<?> turn = first.next();
-    first.remove();
+    Object owner = waiting.keySet().iterator().next();
+    Deque<Turn<?>> own = Objects.requireNonNull(waiting.remove(owner));
+    Turn<?> turn = own.remove();
+    if (!own.isEmpty()) {
+      waiting.put(owner, own);
+    }
     free--;
     return turn;
   }

@@ -117,7 +117,7 @@ public interface LimitSettings {
    * How many of those who follow the record may read it at once on one instance, each as one of the
    * operations under way; the others wait for their turn, and then read all that has come.
    *
-   * @return 4 unless set, and 1 at least
+   * @return 4 unless set; at least 1, and else less than the operations under way
    */
   @WithDefault("4")
   int followers();

@@ -53,8 +53,13 @@ class FollowerTurnsTest {
   }
 
   private Cancellable wish() {
+    return wish("somebody", reading);
+  }
+
+  private Cancellable wish(String owner, BlockingQueue<Promise<Integer>> reading) {
     return turns
         .take(
+            owner,
             context,
             () -> {
               Promise<Integer> one = Promise.promise();
@@ -87,6 +92,20 @@ class FollowerTurnsTest {
       begun().complete(i);
       assertEquals(i, read.poll(30, TimeUnit.SECONDS));
     }
+  }
+
+  @Test
+  void whoeverAsksForMuchDoesNotKeepOthersWaiting() throws InterruptedException {
+    BlockingQueue<Promise<Integer>> own = new LinkedBlockingQueue<>();
+    IntStream.range(0, 30).forEach(i -> wish());
+    wish("another", own);
+    wish("another", own);
+    for (int i = 0; i < 4; i++) {
+      assertEquals(i / 2, own.size());
+      begun().complete(i);
+      settle();
+    }
+    assertEquals(2, own.size());
   }
 
   @Test
@@ -135,6 +154,7 @@ class FollowerTurnsTest {
       boolean thrown = i % 2 == 0;
       turns
           .take(
+              "somebody",
               context,
               () -> {
                 if (thrown) {
