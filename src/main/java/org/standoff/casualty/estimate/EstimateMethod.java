@@ -26,59 +26,60 @@ final class EstimateMethod implements PublishedMethod {
       Figures graded DISCOUNTED, or put forward as %s, are REJECTED before anything else and set \
       no scope.
 
-      The scope is the days asked about; an end that is left open there is the earliest or latest \
-      day of the candidates. The rows WHOLE to ASKEW say what a figure counts as. An open end of a \
-      period reaches as far as the scope. A running count is about the days up to its last; where \
-      its beginning is not stated it is taken to begin with the scope, and the newest one that is \
-      about all victims and places, and from the beginning to not beyond the end of the scope, is \
-      about all of it, on whatever day the scope ends. Of a month or a year \
-      the as-of day of a running count is one unnamed day: it is SUPERSEDED only by what is newer \
-      than each of them, about less where it may be older than the newest, and ASKEW where it may be \
-      beyond the scope. So is a figure about one unnamed day of several of which some are beyond the \
-      scope, unless that is one day. A place is inside unless it is not stated or is the crisis's one country as \
-      a whole.
+      The scope is the days asked about; an end that is left open there is the earliest or \
+      latest day of the candidates. The rows WHOLE to ASKEW say what a figure counts as. An open \
+      end of a period reaches as far as the scope. A running count is about the days up to its \
+      last; where its beginning is not stated it is taken to begin with the scope, and the \
+      newest one that is about all victims and places, and from the beginning to not beyond the \
+      end of the scope, is about all of it, on whatever day the scope ends. Of a month or a year \
+      the as-of day of a running count is one unnamed day: it is SUPERSEDED only by what is \
+      newer than each of them, about less where it may be older than the newest, and ASKEW where \
+      it may be beyond the scope. So is a figure about one unnamed day of several of which some \
+      are beyond the scope, unless that is one day. A place is inside unless it is not stated or \
+      is the crisis's one country as a whole.
 
-      An origin is the actor to whom the evidence is attributed, or else the source at the end of \
-      the chain of derivedFrom; of several pieces of evidence the first that is attributed \
+      An origin is the actor to whom the evidence is attributed, or else the source at the end \
+      of the chain of derivedFrom; of several pieces of evidence the first that is attributed \
       decides, or else the first. A source at the end of a chain whose publisher is an actor to \
       whom another candidate is attributed is the same origin as that actor. The figures of one \
-      origin about one thing counted (same victims, place, and period, or running count from the same \
-      beginning that reaches beyond the scope or does not; undated ones by themselves) are judged together, in this order: an older running count is \
-      SUPERSEDED; parts are ADDED; what is disjoint from their sum is REJECTED; the intersection \
-      of the rest are the origin's bounds, with which the narrowest is KEPT while the others are \
-      SAME_ORIGIN. Where there is no intersection, all are KEPT, each with its own bounds. The \
-      narrowest has the fewest numbers between its bounds; then the higher low; then one with a \
-      best number; then the most trusted. Rank PREFERRED plays no role.
+      origin about one thing counted (same victims, place, and period, or running count from the \
+      same beginning that reaches beyond the scope or does not; undated ones by themselves) are \
+      judged together, in this order: an older running count is SUPERSEDED; parts are ADDED; \
+      what is disjoint from their sum is REJECTED; the intersection of the rest are the origin's \
+      bounds, with which the narrowest is KEPT while the others are SAME_ORIGIN. Where there is \
+      no intersection, all are KEPT, each with its own bounds. The narrowest has the fewest \
+      numbers between its bounds; then the higher low; then one with a best number; then the \
+      most trusted. Rank PREFERRED plays no role.
 
       Parts are figures of the same origin that are linked PART_OF a candidate that is not about \
-      more than the scope. Their lows are added, each part once: a part of a part is added to that \
-      part only, parts of other days that overlap are not added to each other (the largest sum \
-      counts), nor are running counts from other beginnings than the whole's, an older running count is \
-      not added to a newer one of the same victims and place, nor one that is older than its whole, \
-      links that run in a circle are not followed, and of several breakdowns of one \
-      thing the largest sum counts. Parts of a superseded figure are SUPERSEDED with it. A part that is of the same victims as \
-      its whole, and of the same days, undated or a running count, so that only the link says that \
-      it is a part, is about less, even where its whole does not count, or is of another origin; \
-      then it is judged by itself.
+      more than the scope. Their lows are added, each part once: a part of a part is added to \
+      that part only, parts of other days that overlap are not added to each other (the largest \
+      sum counts), nor are running counts from other beginnings than the whole's, an older \
+      running count is not added to a newer one of the same victims and place, nor one that is \
+      older than its whole, links that run in a circle are not followed, and of several \
+      breakdowns of one thing the largest sum counts. Parts of a superseded figure are \
+      SUPERSEDED with it. A part that is of the same victims as its whole, and of the same days, \
+      undated or a running count, so that only the link says that it is a part, is about less, \
+      even where its whole does not count, or is of another origin; then it is judged by itself.
 
       Incidents are figures that are no running counts, rest on evidence whose chain ends in a \
       source of kind DATASET, and have rules other than %s, that is bounds of the dataset's own. \
-      All incidents of one dataset are one origin, whose bounds are the sums of low, best and high; \
-      a low that is missing adds nothing, a high or best that is missing leaves the sum without \
-      one. An incident counts in full where it begins: one that begins before the days asked about \
-      is REJECTED. One linked PART_OF another that is not REJECTED is in it already, and SAME_ORIGIN; \
-      links that run in a circle are not followed. Two datasets are two origins and are never \
-      added together.
+      All incidents of one dataset are one origin, whose bounds are the sums of low, best and \
+      high; a low that is missing adds nothing, a high or best that is missing leaves the sum \
+      without one. An incident counts in full where it begins: one that begins before the days \
+      asked about is REJECTED. One linked PART_OF another that is not REJECTED is in it already, \
+      and SAME_ORIGIN; links that run in a circle are not followed. Two datasets are two origins \
+      and are never added together.
 
       Consensus is the intersection of the bounds of all origins, and null where it is empty, \
       which makes the estimate contested. Figures without bounds, or ASKEW, bound nothing; where \
-      nothing bounds anything, consensus and envelope are null and nothing is contested. Envelope \
-      is from the smallest low to the largest finite high of what counts; where it is a \
-      high alone its low is 0. Best is the best number within the consensus of a figure about the \
-      WHOLE that is KEPT or SAME_ORIGIN, or of a dataset's sum: of the most reliable source (none \
-      rated counts as F), of these the one whose source was published last, of these the latest \
-      period, of these the first key. Sums beyond 2147483647 are told as low 2147483647, best and \
-      high null."""
+      nothing bounds anything, consensus and envelope are null and nothing is contested. \
+      Envelope is from the smallest low to the largest finite high of what counts; where it is a \
+      high alone its low is 0. Best is the best number within the consensus of a figure about \
+      the WHOLE that is KEPT or SAME_ORIGIN, or of a dataset's sum: of the most reliable source \
+      (none rated counts as F), of these the one whose source was published last, of these the \
+      latest period, of these the first key. Sums beyond 2147483647 are told as low 2147483647, \
+      best and high null."""
           .formatted(notClaimed(), WordingRules.NAME);
 
   @Override
