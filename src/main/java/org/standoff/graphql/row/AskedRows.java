@@ -8,7 +8,7 @@ import java.util.List;
 record AskedRows(RowQuery query, Rows rows) implements RowStatement {
 
   static AskedRows of(RowQuery query) {
-    return new AskedRows(query, Rows.none(Layout.of(query.entity()), query.wanted()));
+    return new AskedRows(query, Rows.none(query.format()));
   }
 
   @Override

@@ -1,5 +1,8 @@
 package org.standoff.graphql.row;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -8,27 +11,34 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The columns of which an object of a layout is made, or as much of it as is wanted.
+ * What is read of an object, or of as much of it as is wanted: columns, and other rows.
  *
  * @param layout of what
  * @param slots the fields that are read, in the order of their columns
  * @param width how many columns there are
+ * @param columns the columns, as a query selects them of {@code t}
+ * @param relations the fields that are made of other rows, which are read after the object
  */
-record RowFormat(Layout layout, List<SlotFormat> slots, int width) {
+@RegisterForReflection(classNames = RowFormat.COUNTED_CACHE)
+record RowFormat(
+    Layout layout, List<SlotFormat> slots, int width, String columns, List<Relation> relations) {
 
-  private static final Map<Class<?>, RowFormat> ENTIRE = new ConcurrentHashMap<>();
+  /** The form of cache that Caffeine picks, by its name, for one that is bounded by number. */
+  static final String COUNTED_CACHE = "com.github.benmanes.caffeine.cache.SSMS";
+
+  /** As many as the operations of a frontend have; whoever asks for ever new ones waits longer. */
+  private static final int KEPT = 2_000;
+
+  private static final Map<Class<?>, List<SlotFormat>> ENTIRE = new ConcurrentHashMap<>();
+  private static final Cache<Key, RowFormat> FORMATS =
+      Caffeine.newBuilder().maximumSize(KEPT).build();
 
   /** The name by which the API shows what an entity makes of its identity. */
   private static final String ID = "id";
 
-  private static RowFormat of(Layout layout, Stream<SlotFormat> fields) {
-    List<SlotFormat> slots = fields.toList();
-    int width = slots.stream().mapToInt(slot -> slot.columns().size()).sum();
-    return new RowFormat(layout, slots, width);
-  }
+  private record Key(Layout layout, Wanted wanted) {}
 
   /**
    * The format of the identity, if there is one, and of what is wanted. All fields are read where
@@ -36,21 +46,42 @@ record RowFormat(Layout layout, List<SlotFormat> slots, int width) {
    * record, which is made of all of them at once; and where nothing else is left to select.
    */
   static RowFormat of(Layout layout, Wanted wanted) {
-    RowFormat entire =
-        ENTIRE.computeIfAbsent(
-            layout.type(), type -> of(layout, layout.slots().stream().map(SlotFormat::of)));
-    if (entire.isRecord() || !entire.hasAll(wanted.properties().keySet())) {
-      return entire;
+    Key key = new Key(layout, wanted);
+    RowFormat known = FORMATS.getIfPresent(key);
+    if (known == null) { // not at once, since a format has those of its relations
+      known = read(layout, wanted);
+      FORMATS.put(key, known);
     }
-    RowFormat some = of(layout, entire.slots.stream().filter(slot -> isRead(slot, wanted)));
-    return some.width == 0 ? entire : some;
+    return known;
+  }
+
+  private static RowFormat read(Layout layout, Wanted wanted) {
+    List<SlotFormat> entire =
+        ENTIRE.computeIfAbsent(
+            layout.type(), type -> layout.slots().stream().map(SlotFormat::of).toList());
+    List<SlotFormat> some = entire.stream().filter(slot -> isRead(slot, wanted)).toList();
+    boolean suffices =
+        !layout.type().isRecord()
+            && hasAll(entire, wanted.properties().keySet())
+            && some.stream().anyMatch(slot -> !slot.columns().isEmpty());
+    return of(layout, suffices ? some : entire, wanted);
+  }
+
+  private static RowFormat of(Layout layout, List<SlotFormat> slots, Wanted wanted) {
+    List<String> columns = slots.stream().flatMap(slot -> slot.columns().stream()).toList();
+    return new RowFormat(
+        layout,
+        slots,
+        columns.size(),
+        columns.stream().map("t."::concat).collect(Collectors.joining(", ")),
+        Relation.of(layout, wanted));
   }
 
   private boolean isRecord() {
     return layout.type().isRecord();
   }
 
-  private boolean hasAll(Set<String> properties) {
+  private static boolean hasAll(List<SlotFormat> slots, Set<String> properties) {
     return properties.stream()
         .allMatch(
             property ->
@@ -61,14 +92,6 @@ record RowFormat(Layout layout, List<SlotFormat> slots, int width) {
   /** Lists are set, since an empty one would say that there are none. */
   private static boolean isRead(SlotFormat slot, Wanted wanted) {
     return slot.isIdentity() || slot.columns().isEmpty() || wanted.has(slot.slot().property());
-  }
-
-  /** The columns of a table, as a query selects them. */
-  String selected(String alias) {
-    return slots.stream()
-        .flatMap(slot -> slot.columns().stream())
-        .map(column -> alias + "." + column)
-        .collect(Collectors.joining(", "));
   }
 
   /**

@@ -31,6 +31,11 @@ public record RowQuery(
 
   /** The columns of {@code t} that are wanted of an entity, as a query selects them. */
   public static String columns(Class<?> entity, Wanted wanted) {
-    return RowFormat.of(Layout.of(entity), wanted).selected("t");
+    return RowFormat.of(Layout.of(entity), wanted).columns();
+  }
+
+  /** What is read of the entities. */
+  RowFormat format() {
+    return RowFormat.of(Layout.of(entity), wanted);
   }
 }

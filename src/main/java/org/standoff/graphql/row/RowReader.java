@@ -3,6 +3,7 @@ package org.standoff.graphql.row;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -69,13 +70,19 @@ public final class RowReader {
 
   private static void bind(PreparedStatement query, List<?> values) throws SQLException {
     for (int i = 0; i < values.size(); i++) {
-      if (values.get(i) instanceof List<?> list) {
-        boolean ids = !list.isEmpty() && list.get(0) instanceof UUID;
-        query.setArray(
-            i + 1, query.getConnection().createArrayOf(ids ? "uuid" : "text", list.toArray()));
+      Object value = values.get(i);
+      if (!(value instanceof List<?> list)) {
+        query.setObject(i + 1, value);
+      } else if (!list.isEmpty() && list.get(0) instanceof UUID) {
+        query.setObject(i + 1, ids(list), Types.OTHER);
       } else {
-        query.setObject(i + 1, values.get(i));
+        query.setArray(i + 1, query.getConnection().createArrayOf("text", list.toArray()));
       }
     }
+  }
+
+  /** As PostgreSQL writes an array; that of the driver looks at each character of each id. */
+  private static String ids(List<?> list) {
+    return list.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
   }
 }

@@ -7,12 +7,6 @@ import java.util.List;
 /** A statement that reads rows of one format. */
 sealed interface RowStatement permits AskedRows, ReferredRows, ListedRows {
 
-  /**
-   * Ids to read by, as a subselect: how many they are is then nothing that PostgreSQL plans for, so
-   * that it keeps one plan instead of making a new one each time, which takes longer than reading.
-   */
-  String IDS = "((select cast(? as uuid[]))::uuid[])";
-
   /** The statement. */
   String sql();
 

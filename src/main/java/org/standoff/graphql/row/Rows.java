@@ -9,16 +9,15 @@ import org.standoff.graphql.row.RowQuery.RowHandler;
 /**
  * Objects of one format that were read.
  *
- * @param format of what columns they are made
- * @param wanted what is wanted of them
+ * @param format what is read of them
  * @param objects the objects
  * @param references what they refer to
  */
-record Rows(RowFormat format, Wanted wanted, List<Object> objects, List<Reference> references) {
+record Rows(RowFormat format, List<Object> objects, List<Reference> references) {
 
   /** Nothing read yet. */
-  static Rows none(Layout layout, Wanted wanted) {
-    return new Rows(RowFormat.of(layout, wanted), wanted, new ArrayList<>(), new ArrayList<>());
+  static Rows none(RowFormat format) {
+    return new Rows(format, new ArrayList<>(), new ArrayList<>());
   }
 
   /** Takes all rows of a result. */
@@ -31,20 +30,20 @@ record Rows(RowFormat format, Wanted wanted, List<Object> objects, List<Referenc
     }
   }
 
-  /** What is wanted of the objects: for each field the rows that it refers to. */
+  /** For each field that is made of other rows, what reads these. */
   List<RowStatement> related() {
     List<RowStatement> related = new ArrayList<>();
-    for (Slot slot : format.layout().slots()) {
-      if (!objects.isEmpty() && wanted.has(slot.property())) {
-        Wanted below = wanted.below(slot.property());
-        if (slot.content() instanceof Content.Reference content) {
-          ReferredRows rows = ReferredRows.of(slot, content, references, below);
-          if (!rows.ids().isEmpty()) {
-            related.add(rows);
-          }
-        } else if (slot.content() instanceof Content.Rows content) {
-          related.add(ListedRows.of(slot, content, this, below));
-        }
+    if (objects.isEmpty()) {
+      return related;
+    }
+    for (Relation relation : format.relations()) {
+      if (!(relation.slot().content() instanceof Content.Reference)) {
+        related.add(ListedRows.of(relation, this));
+        continue;
+      }
+      ReferredRows rows = ReferredRows.of(relation, references);
+      if (!rows.owners().isEmpty()) {
+        related.add(rows);
       }
     }
     return related;
