@@ -18,6 +18,7 @@ public class Steps {
   private static final String BEGIN =
       "select record.begin_step(cast(? as text), cast(? as text), cast(? as timestamptz))";
 
+  private static final String ENTER = "select 1 from record.enter_step(?)";
   private static final String WAIT = "select set_config('lock_timeout', ?, true)";
   private static final String HOLD = "select 1 from record.hold()";
 
@@ -70,5 +71,16 @@ public class Steps {
         .setParameter(2, reason, String.class)
         .setParameter(3, moment, Instant.class)
         .getSingleResult();
+  }
+
+  /**
+   * Writes what follows in a step that the transaction began together with others.
+   *
+   * @param number its number
+   */
+  public void enter(long number) {
+    Session session = entities.unwrap(Session.class);
+    session.flush();
+    session.createNativeQuery(ENTER, Integer.class).setParameter(1, number).getSingleResult();
   }
 }

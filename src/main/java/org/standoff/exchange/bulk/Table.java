@@ -120,6 +120,40 @@ record Table(String name, List<String> columns) {
     return "record.%s (%s)".formatted(name, list());
   }
 
+  /** The same, with the columns that {@link Revision} has beyond those of a row. */
+  String revised() {
+    return "record.%s (%s%s%s, recorded_in, superseded_in)"
+        .formatted(
+            name,
+            list(),
+            isIdentified() ? ", revision" : "",
+            isRetractable() ? ", retracted_in" : "");
+  }
+
+  /** Whether its rows stand for themselves and count their revisions. */
+  boolean isIdentified() {
+    return columns.get(0).equals("id");
+  }
+
+  /** Whether its rows are revised whenever they are stated, since lists belong to them. */
+  boolean isRestated() {
+    return isOfFacts() || equals(ACTOR);
+  }
+
+  /** Whether its rows can be withdrawn. */
+  boolean isRetractable() {
+    return isOfFacts() || equals(FACT_LINK);
+  }
+
+  private boolean isOfFacts() {
+    return columns.contains("crisis_id");
+  }
+
+  /** How many of the first columns tell rows apart. */
+  int keys() {
+    return isIdentified() ? 1 : 2;
+  }
+
   /** Where its rows wait for their group. */
   String staged() {
     return "pg_temp.staged_" + name;

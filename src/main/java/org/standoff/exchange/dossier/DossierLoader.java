@@ -8,8 +8,6 @@ import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
-import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.standoff.fact.Keys;
@@ -93,7 +91,10 @@ public class DossierLoader {
       dossier.met().forEach(progress::met);
       if (!dryRun) {
         keys.meet(dossier.met());
-        dossier.handOn(new Counting(dossier.moves(), keys.keepers(), progress));
+        UnaryOperator<String> keepers = keys.keepers();
+        long before = dossier.begin();
+        dossier.handOn(
+            new Counting(group -> writer.ready(group, before, keepers), dossier.moves(), progress));
       }
       dossier.drop();
       return result;
@@ -104,29 +105,24 @@ public class DossierLoader {
 
   /** Writes what waits, and tells how many changes are written. */
   private final class Counting implements WaitingMoves.Taker {
+    private final WaitingMoves.Taker writing;
     private final long all;
-    private final UnaryOperator<String> keepers;
     private final Progress progress;
     private long done;
     private long nextCount = FIRST_COUNT;
 
-    Counting(long all, UnaryOperator<String> keepers, Progress progress) {
+    Counting(WaitingMoves.Taker writing, long all, Progress progress) {
+      this.writing = writing;
       this.all = all;
-      this.keepers = keepers;
       this.progress = progress;
     }
 
     @Override
-    public long begin(Step step) {
-      return writer.begin(step);
-    }
-
-    @Override
-    public LongConsumer ready(List<Move> moves) {
-      LongConsumer writing = writer.ready(moves, keepers);
-      int count = moves.size();
-      return step -> {
-        writing.accept(step);
+    public Runnable ready(MoveGroup group) {
+      Runnable ready = writing.ready(group);
+      int count = group.moves().size();
+      return () -> {
+        ready.run();
         count(count);
       };
     }

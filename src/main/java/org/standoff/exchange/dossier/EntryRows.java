@@ -46,6 +46,10 @@ final class EntryRows implements PartBinder.Entries {
       Pattern.compile("\\w+\\[\\d+](\\.revisions\\[\\d+]|\\.merged)?");
 
   private static final int RANK_BITS = 56;
+
+  /** What of a place says the section and the place in it. */
+  static final long WITHOUT_RANK = (1L << RANK_BITS) - 1;
+
   private static final int SECTION_BITS = 48;
 
   private final FileTables tables;
@@ -83,6 +87,9 @@ final class EntryRows implements PartBinder.Entries {
       for (Move move : entry == null ? List.<Move>of() : Moves.of(entry)) {
         row(((long) move.rank() << RANK_BITS) + section + count, move, places);
         count++;
+      }
+      if (entry instanceof FactEntry<?> fact && fact.hasMoved()) {
+        tables.apart.add(InputKinds.uuidOf(fact.content()), true);
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e.getMessage(), e);

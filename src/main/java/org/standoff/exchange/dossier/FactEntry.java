@@ -31,6 +31,11 @@ public record FactEntry<T extends FactInput>(
     revisions = Absent.orEmpty(revisions);
   }
 
+  /** Whether it was about another crisis once. */
+  boolean hasMoved() {
+    return revisions.stream().anyMatch(past -> !past.content().crisis().equals(content.crisis()));
+  }
+
   @Override
   public @Nullable Ending ending() {
     return retracted;

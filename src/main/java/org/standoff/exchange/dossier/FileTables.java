@@ -35,6 +35,9 @@ final class FileTables {
   /** Actors that are said, now or once, to be of a kind of which that can be told. */
   final CopyTable groups;
 
+  /** What is written step by step, and whether so is what refers to it; see {@link Apart}. */
+  final CopyTable apart;
+
   private final Connection connection;
 
   /** Makes the tables. */
@@ -59,6 +62,7 @@ final class FileTables {
             "place bigint, actor_id uuid, scheme text, value text, line int, path text");
     this.counted = table("dossier_counted", "holder_id uuid, line int, path text");
     this.groups = table("dossier_group", "actor_id uuid");
+    this.apart = table("dossier_apart", "id uuid, spreads boolean");
   }
 
   private CopyTable table(String name, String columns) throws SQLException {
@@ -71,7 +75,7 @@ final class FileTables {
    */
   void close() throws SQLException {
     for (CopyTable table :
-        List.of(entries, references, moves, sources, quotes, externalIds, counted, groups)) {
+        List.of(entries, references, moves, sources, quotes, externalIds, counted, groups, apart)) {
       table.close();
     }
     execute(
@@ -89,7 +93,7 @@ final class FileTables {
         """
         drop table pg_temp.dossier_entry, pg_temp.dossier_reference, pg_temp.dossier_move,
           pg_temp.dossier_source, pg_temp.dossier_quote, pg_temp.dossier_external_id,
-          pg_temp.dossier_counted, pg_temp.dossier_group, pg_temp.dossier_timeline\
+          pg_temp.dossier_counted, pg_temp.dossier_group, pg_temp.dossier_apart, pg_temp.dossier_timeline\
         """);
   }
 

@@ -3,15 +3,15 @@ package org.standoff.exchange.dossier;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.standoff.actor.ActorMerger;
-import org.standoff.exchange.bulk.NewRows;
+import org.standoff.exchange.bulk.PastRows;
 import org.standoff.fact.FactEntity;
 import org.standoff.fact.FactLink;
 import org.standoff.fact.Keyed;
@@ -20,7 +20,7 @@ import org.standoff.fact.Steps;
 import org.standoff.fact.VersionedEntity;
 import org.standoff.graphql.NodeKind;
 
-/** Writes steps into the record, a group of changes at a time. */
+/** Writes what is done in steps into the record, a group of moves at a time. */
 @ApplicationScoped
 class StepWriter {
   /**
@@ -49,35 +49,51 @@ class StepWriter {
     this.recorders = recorders;
   }
 
-  /** Begins the next step; returns its number. */
-  long begin(Step step) {
-    return steps.begin(null, step.reason(), step.moment());
-  }
-
   /**
-   * Makes changes ready to be written, without a look at the record.
+   * Makes moves ready to be written, without a look at the record.
    *
+   * @param before the number in the record of the step before the first; all steps have begun
    * @param keeper the key of the actor that answers for a key
-   * @return what writes them in the step of a number and lets them go
+   * @return what writes them
    */
-  LongConsumer ready(List<Move> moves, UnaryOperator<String> keeper) {
-    NewRows fresh = new NewRows(keeper);
-    moves.stream().filter(Move::isFirst).forEach(move -> add(move, fresh));
-    List<Move> further = moves.stream().filter(move -> !move.isFirst()).toList();
-    return step -> write(fresh, further, step);
+  Runnable ready(MoveGroup group, long before, UnaryOperator<String> keeper) {
+    PastRows rows = new PastRows(keeper);
+    List<Move> further = new ArrayList<>();
+    for (MoveGroup.Timed timed : group.moves()) {
+      if (group.stepwise() && !timed.move().isFirst()) {
+        further.add(timed.move());
+      } else {
+        tell(timed.move(), before + timed.step().number(), rows);
+      }
+    }
+    rows.end();
+    long step = before + group.moves().get(0).step().number();
+    return () -> write(rows, further, step);
   }
 
-  private static void add(Move fresh, NewRows rows) {
-    if (fresh instanceof Move.Say say) {
-      rows.add(say.content());
-    } else if (fresh instanceof Move.Link link) {
-      rows.add(link.content());
+  private static void tell(Move move, long step, PastRows rows) {
+    if (move.isFirst()) {
+      rows.end();
+    }
+    if (move instanceof Move.Say say) {
+      rows.say(say.content(), step);
+    } else if (move instanceof Move.Link link) {
+      rows.say(link.content(), step);
+    } else {
+      rows.retract(step);
     }
   }
 
-  private void write(NewRows fresh, List<Move> further, long step) {
+  private void write(PastRows rows, List<Move> further, long step) {
     // nothing new comes after what is not, in a step
-    entities.unwrap(Session.class).doWork(fresh::record);
+    entities.unwrap(Session.class).doWork(rows::record);
+    if (!further.isEmpty()) {
+      steps.enter(step);
+      change(further, step);
+    }
+  }
+
+  private void change(List<Move> further, long step) {
     // a fact that goes to another crisis takes its links with it, of which the session knows
     // nothing
     apply(further.stream().filter(move -> !isOfLink(move)).toList(), step);

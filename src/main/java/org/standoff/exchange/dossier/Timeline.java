@@ -37,7 +37,25 @@ final class Timeline {
       from numbered n
       """;
 
+  /** In groups, as no value of the database may be as large as all reasons together. */
+  private static final String BEGIN =
+      """
+      select min(record.begin_steps(g.moments, g.reasons)) - 1
+      from (
+        select array_agg(s.moment order by s.step) as moments,
+          array_agg(s.reason order by s.step) as reasons
+        from (select distinct t.step, t.moment, t.reason from pg_temp.dossier_timeline t) as s
+        group by s.step / 10000
+        order by s.step / 10000
+      ) as g
+      """;
+
   private Timeline() {}
+
+  /** Begins all steps of the table in the record; returns the number of the step before them. */
+  static long begin(Connection connection) throws SQLException {
+    return Found.number(connection, BEGIN);
+  }
 
   /** Draws the table of steps from the table of moves, anew where there is one. */
   static void draw(Connection connection) throws SQLException {

@@ -134,8 +134,18 @@ final class WaitingDossier {
     return Found.number(connection, "select count(*) from pg_temp.dossier_move");
   }
 
+  /**
+   * Begins in the record all steps that wait.
+   *
+   * @return the number of the step before the first
+   */
+  long begin() throws SQLException {
+    return Timeline.begin(connection);
+  }
+
   /** Hands on what waits. */
   void handOn(WaitingMoves.Taker taker) throws SQLException {
+    Apart.mark(connection);
     new WaitingMoves(Objects.requireNonNull(ownCrisis), taker).all(connection);
   }
 

@@ -8,14 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.standoff.exchange.bulk.SideThread;
 import org.standoff.graphql.NodeKind;
 
 /**
- * Hands on what waits, step by step and in groups that fit into the memory. The next group is made
- * ready while one is written.
+ * Hands on what waits in groups that fit into the memory: thing by thing, and then step by step
+ * what is {@link Apart}. The next group is made ready while one is written.
  */
 final class WaitingMoves {
   /** So many moves make a group. */
@@ -27,49 +27,62 @@ final class WaitingMoves {
   /** So many rows are fetched together, of which each may be as long as an entry. */
   private static final int FETCHED = 20;
 
+  /** A place begins with the rank of the move; the rest keeps the moves of an entry together. */
   private static final String IN_ORDER =
       """
-      select t.step, t.moment, t.reason, m.act, m.kind, m.content, m.into_key
+      select m.id, t.step, t.moment, t.reason, m.act, m.kind, m.content, m.into_key, w.stepwise
       from pg_temp.dossier_timeline t
       join pg_temp.dossier_move m on m.place = t.place
-      order by t.step, t.place
-      """;
+      cross join lateral (select m.id in (select a.id from pg_temp.dossier_apart a)) as w (stepwise)
+      order by w.stepwise, case when w.stepwise then t.step end, case when w.stepwise then t.place end,
+        t.place & %d
+      """
+          .formatted(EntryRows.WITHOUT_RANK);
 
   private final MoveText text;
   private final Taker taker;
-  private final SideThread<Ready> side = new SideThread<>("dossier-moves");
+  private final SideThread<Runnable> side = new SideThread<>("dossier-moves");
   private final List<Waiting> group = new ArrayList<>();
   private int characters;
-  private @Nullable Step step;
-  private long number;
 
   /** Takes what is done to the record. */
+  @FunctionalInterface
   interface Taker {
-    /** The next step begins; returns the number that it has in the record. */
-    long begin(Step step);
-
     /**
      * Makes moves ready, each time in the same thread, which is another than that of the rest.
      *
-     * @return what does them in the step of a number, which began last
+     * @return what does them
      */
-    LongConsumer ready(List<Move> moves);
+    Runnable ready(MoveGroup group);
   }
 
   private record Waiting(
-      Step step, MoveText.Act act, NodeKind kind, String content, @Nullable String into) {
+      UUID id,
+      Step step,
+      MoveText.Act act,
+      NodeKind kind,
+      String content,
+      @Nullable String into,
+      boolean stepwise) {
 
     static Waiting of(ResultSet row) throws SQLException {
       return new Waiting(
+          row.getObject("id", UUID.class),
           Step.of(row),
           MoveText.Act.valueOf(row.getString("act")),
           NodeKind.valueOf(row.getString("kind")),
           row.getString("content"),
-          row.getString("into_key"));
+          row.getString("into_key"),
+          row.getBoolean("stepwise"));
+    }
+
+    /** Whether it can only be in another group than the move before it. */
+    boolean parts(Waiting before, boolean full) {
+      return stepwise
+          ? full || !before.stepwise || before.step.number() != step.number()
+          : full && !before.id.equals(id);
     }
   }
-
-  private record Ready(Step step, LongConsumer writing) {}
 
   WaitingMoves(String ownCrisis, Taker taker) {
     this.text = new MoveText(ownCrisis);
@@ -92,8 +105,8 @@ final class WaitingMoves {
   }
 
   private void add(Waiting move) throws SQLException {
-    boolean begins = !group.isEmpty() && group.get(0).step().number() != move.step().number();
-    if (begins || group.size() >= AT_ONCE || characters >= MOST_CHARACTERS) {
+    boolean full = group.size() >= AT_ONCE || characters >= MOST_CHARACTERS;
+    if (!group.isEmpty() && move.parts(group.get(group.size() - 1), full)) {
       handOn();
     }
     group.add(move);
@@ -102,7 +115,7 @@ final class WaitingMoves {
 
   /** Has the group made ready, and meanwhile writes the one before it. */
   private void handOn() throws SQLException {
-    Ready ready = side.await();
+    Runnable ready = side.await();
     if (!group.isEmpty()) {
       List<Waiting> moves = List.copyOf(group);
       side.begin(() -> ready(moves));
@@ -110,31 +123,26 @@ final class WaitingMoves {
       characters = 0;
     }
     if (ready != null) {
-      write(ready);
+      ready.run();
     }
   }
 
-  private Ready ready(List<Waiting> moves) {
-    return new Ready(moves.get(0).step(), taker.ready(moves.stream().map(this::read).toList()));
+  private Runnable ready(List<Waiting> moves) {
+    return taker.ready(
+        new MoveGroup(moves.get(0).stepwise(), moves.stream().map(this::read).toList()));
   }
 
-  private void write(Ready ready) {
-    if (step == null || step.number() != ready.step().number()) {
-      step = ready.step();
-      number = taker.begin(step);
-    }
-    ready.writing().accept(number);
-  }
-
-  private Move read(Waiting move) {
+  private MoveGroup.Timed read(Waiting move) {
     try {
-      return text.read(
-          move.act(),
-          move.kind(),
-          move.content(),
-          move.step().moment(),
-          move.step().reason(),
-          move.into());
+      return new MoveGroup.Timed(
+          move.step(),
+          text.read(
+              move.act(),
+              move.kind(),
+              move.content(),
+              move.step().moment(),
+              move.step().reason(),
+              move.into()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads, checks and hands on a dossier that is larger than the memory it gets. */
@@ -46,7 +46,7 @@ final class LargeDossierProcess {
       Counted counted = new Counted();
       dossier.handOn(counted);
       System.out.printf(
-          "%d new, %d moves, %d steps%n", result.recorded(), counted.moves, counted.steps);
+          "%d new, %d moves, %d steps%n", result.recorded(), counted.moves, counted.steps.size());
       connection.rollback();
     }
   }
@@ -97,18 +97,15 @@ final class LargeDossierProcess {
 
   /** Counts what is handed on. */
   private static final class Counted implements WaitingMoves.Taker {
-    private int steps;
+    private final Set<Integer> steps = new HashSet<>();
     private int moves;
 
     @Override
-    public long begin(Step step) {
-      return ++steps;
-    }
-
-    @Override
-    public LongConsumer ready(List<Move> some) {
-      int count = some.size();
-      return step -> moves += count;
+    public Runnable ready(MoveGroup group) {
+      return () -> {
+        group.moves().forEach(timed -> steps.add(timed.step().number()));
+        moves += group.moves().size();
+      };
     }
   }
 }

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.standoff.actor.ActorKind;
 import org.standoff.actor.ActorNameInput;
 import org.standoff.actor.NameKind;
 import org.standoff.actor.RoleInput;
+import org.standoff.exchange.dossier.MoveGroup.Timed;
 import org.standoff.fact.FuzzyDateInput;
 import org.standoff.graphql.Operation;
 
@@ -27,6 +29,7 @@ class RoleReturnTest {
 
   @Inject OwnRecord own;
   @Inject StepWriter writer;
+  @Inject EntityManager entities;
 
   @BeforeEach
   void loadWhatHasAPast() {
@@ -57,12 +60,19 @@ class RoleReturnTest {
             List.of(titles).stream().map(RoleReturnTest::role).toList(),
             List.of());
     Move move = new Move.Say(actor, actor, first, null, "read again");
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                writer
-                    .ready(List.of(move), key -> key)
-                    .accept(writer.begin(new Step(1, null, "read again"))));
+    QuarkusTransaction.requiringNew().run(() -> write(move));
+  }
+
+  private void write(Move move) {
+    long step =
+        (long)
+            entities
+                .createNativeQuery(
+                    "select record.begin_steps(array[null]::timestamptz[], array['read again'])",
+                    Long.class)
+                .getSingleResult();
+    Timed timed = new Timed(new Step(1, null, "read again"), move);
+    writer.ready(new MoveGroup(true, List.of(timed)), step - 1, key -> key).run();
   }
 
   private static RoleInput role(String title) {

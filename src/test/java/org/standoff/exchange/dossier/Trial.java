@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.LongConsumer;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.standoff.crisis.CrisisInput;
 import org.standoff.database.DatabaseAddress;
@@ -53,24 +53,20 @@ final class Trial {
       WaitingDossier dossier =
           WaitingDossier.read("sample", new ByteArrayInputStream(file), now, connection);
       DossierLoader.Result result = dossier.check();
-      List<Done> steps = new ArrayList<>();
-      dossier.handOn(
-          new WaitingMoves.Taker() {
-            @Override
-            public long begin(Step step) {
-              steps.add(new Done(step, new ArrayList<>()));
-              return step.number();
-            }
-
-            @Override
-            public LongConsumer ready(List<Move> moves) {
-              return step -> steps.get((int) step - 1).moves().addAll(moves);
-            }
-          });
-      return new Plan(steps, result.recorded(), result.held());
+      Map<Integer, Done> steps = new TreeMap<>();
+      dossier.handOn(group -> () -> group.moves().forEach(timed -> add(timed, steps)));
+      return new Plan(List.copyOf(steps.values()), result.recorded(), result.held());
     } finally {
       connection.rollback();
     }
+  }
+
+  private static void add(MoveGroup.Timed timed, Map<Integer, Done> steps) {
+    Step step = timed.step();
+    steps
+        .computeIfAbsent(step.number(), number -> new Done(step, new ArrayList<>()))
+        .moves()
+        .add(timed.move());
   }
 
   /** What a file says that has no fault. */

@@ -1,0 +1,103 @@
+package org.standoff.exchange.bulk;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the revisions of the rows of one thing in what was said of it from step to step. A row that
+ * goes on saying the same is not written anew, as where an editor corrects the thing.
+ */
+final class Past {
+  private final Function<Table, CopyText> texts;
+  private final Map<Revision.Key, Revision> standing = new LinkedHashMap<>();
+
+  /** How many revisions there were of what is gone, and may come back. */
+  private final Map<Revision.Key, Integer> gone = new HashMap<>();
+
+  private List<Row> said = List.of();
+
+  /**
+   * Nothing said yet.
+   *
+   * @param texts where the rows of a table are written
+   */
+  Past(Function<Table, CopyText> texts) {
+    this.texts = texts;
+  }
+
+  /** The thing is said to be so from a step on, later than all before. */
+  void say(List<Row> rows, long step) {
+    say(rows, step, null);
+  }
+
+  /** What was said last is withdrawn in a step. */
+  void retract(long step) {
+    say(said, step, step);
+  }
+
+  /** Nothing else is said: what stands goes on standing. */
+  void end() {
+    standing.values().forEach(revision -> write(revision, Revision.FOREVER));
+    standing.clear();
+  }
+
+  private void say(List<Row> rows, long step, @Nullable Long retracted) {
+    Set<UUID> touched = new HashSet<>();
+    Set<Revision.Key> kept = rows.stream().map(Revision::key).collect(Collectors.toSet());
+    for (Revision.Key key : List.copyOf(standing.keySet())) {
+      if (!kept.contains(key)) {
+        touched.add(Revision.bearer(close(key, step).row()));
+      }
+    }
+    for (Row row : rows) {
+      if (!row.table().isIdentified() && revise(row, step, null, false)) {
+        touched.add(Revision.bearer(row));
+      }
+    }
+    for (Row row : rows) {
+      if (row.table().isIdentified()) {
+        boolean touches = row.table().isRestated() || touched.contains(Revision.bearer(row));
+        revise(row, step, row.table().isRetractable() ? retracted : null, touches);
+      }
+    }
+    said = rows;
+  }
+
+  /**
+   * Makes a row say this.
+   *
+   * @param anew whether it is a further revision even if it says the same
+   * @return whether it is a further revision
+   */
+  private boolean revise(Row row, long step, @Nullable Long retracted, boolean anew) {
+    Revision.Key key = Revision.key(row);
+    Revision before = standing.get(key);
+    if (before != null && !anew && before.says(row, retracted)) {
+      return false;
+    }
+    if (before != null) {
+      close(key, step);
+    }
+    standing.put(key, new Revision(row, gone.getOrDefault(key, 0) + 1, retracted, step));
+    return true;
+  }
+
+  private Revision close(Revision.Key key, long step) {
+    Revision closed = standing.remove(key);
+    gone.put(key, closed.number());
+    write(closed, step);
+    return closed;
+  }
+
+  private void write(Revision revision, long supersededIn) {
+    revision.write(texts.apply(revision.row().table()), supersededIn);
+  }
+}
