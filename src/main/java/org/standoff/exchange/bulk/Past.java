@@ -1,10 +1,10 @@
 package org.standoff.exchange.bulk;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,7 +19,7 @@ final class Past {
   private final Function<Table, CopyText> texts;
   private final Map<Revision.Key, Revision> standing = new LinkedHashMap<>();
 
-  /** How many revisions there were of what is gone, and may come back. */
+  /** How many revisions there were before those that stand; what is gone may come back. */
   private final Map<Revision.Key, Integer> gone = new HashMap<>();
 
   private List<Row> said = List.of();
@@ -50,51 +50,51 @@ final class Past {
   }
 
   private void say(List<Row> rows, long step, @Nullable Long retracted) {
-    Set<UUID> touched = new HashSet<>();
+    Set<UUID> bearers = bearers(rows);
+    bearers.addAll(bearers(standing.values().stream().map(Revision::row).toList()));
     Set<Revision.Key> kept = rows.stream().map(Revision::key).collect(Collectors.toSet());
     for (Revision.Key key : List.copyOf(standing.keySet())) {
       if (!kept.contains(key)) {
-        touched.add(Revision.bearer(close(key, step).row()));
+        close(key, step);
       }
     }
     for (Row row : rows) {
-      if (!row.table().isIdentified() && revise(row, step, null, false)) {
-        touched.add(Revision.bearer(row));
-      }
-    }
-    for (Row row : rows) {
-      if (row.table().isIdentified()) {
-        boolean touches = row.table().isRestated() || touched.contains(Revision.bearer(row));
-        revise(row, step, row.table().isRetractable() ? retracted : null, touches);
-      }
+      Table table = row.table();
+      boolean anew = table.isIdentified() && bearers.contains(Revision.bearer(row));
+      revise(row, step, table.isRetractable() ? retracted : null, anew);
     }
     said = rows;
+  }
+
+  /** What has lists: whoever corrects it states them anew, and so revises it. */
+  private static Set<UUID> bearers(List<Row> rows) {
+    return rows.stream()
+        .filter(row -> !row.table().isIdentified())
+        .map(Revision::bearer)
+        .collect(Collectors.toSet());
   }
 
   /**
    * Makes a row say this.
    *
    * @param anew whether it is a further revision even if it says the same
-   * @return whether it is a further revision
    */
-  private boolean revise(Row row, long step, @Nullable Long retracted, boolean anew) {
+  private void revise(Row row, long step, @Nullable Long retracted, boolean anew) {
     Revision.Key key = Revision.key(row);
     Revision before = standing.get(key);
     if (before != null && !anew && before.says(row, retracted)) {
-      return false;
+      return;
     }
     if (before != null) {
       close(key, step);
     }
     standing.put(key, new Revision(row, gone.getOrDefault(key, 0) + 1, retracted, step));
-    return true;
   }
 
-  private Revision close(Revision.Key key, long step) {
-    Revision closed = standing.remove(key);
+  private void close(Revision.Key key, long step) {
+    Revision closed = Objects.requireNonNull(standing.remove(key));
     gone.put(key, closed.number());
     write(closed, step);
-    return closed;
   }
 
   private void write(Revision revision, long supersededIn) {

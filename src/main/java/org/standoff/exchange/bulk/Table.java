@@ -135,18 +135,9 @@ record Table(String name, List<String> columns) {
     return columns.get(0).equals("id");
   }
 
-  /** Whether its rows are revised whenever they are stated, since lists belong to them. */
-  boolean isRestated() {
-    return isOfFacts() || equals(ACTOR);
-  }
-
   /** Whether its rows can be withdrawn. */
   boolean isRetractable() {
-    return isOfFacts() || equals(FACT_LINK);
-  }
-
-  private boolean isOfFacts() {
-    return columns.contains("crisis_id");
+    return columns.contains("crisis_id") || name.equals("fact_link");
   }
 
   /** How many of the first columns tell rows apart. */

@@ -5,29 +5,40 @@ import java.sql.SQLException;
 
 /**
  * Finds the things whose pasts bear on each other, so that what is done to one changes what the
- * record says of another: actors that were merged and whatever refers to one that was given up,
- * facts that went to another crisis and the links of all these. They are written step by step; each
- * other thing by itself, with all its past at once.
+ * record says of another: actors that are merged and whatever refers to one that is given up, from
+ * that step on, and facts that go to another crisis, whose links go with them. They are written
+ * step by step; every other thing by itself, with all its past at once.
  */
 final class Apart {
   private static final String MERGED =
       """
+      with merging as (
+        select m.id, record.identity_of('ACTOR', m.into_key) as into_id, t.step
+        from pg_temp.dossier_move m
+        join pg_temp.dossier_timeline t on t.place = m.place
+        where m.act = 'MERGE'
+      )
       insert into pg_temp.dossier_apart
-      select m.id, true from pg_temp.dossier_move m where m.act = 'MERGE'
+      select g.id, g.step from merging g
       union all
-      select record.identity_of('ACTOR', m.into_key), false
-      from pg_temp.dossier_move m
-      where m.act = 'MERGE'
+      select g.into_id, g.step from merging g
+      union all
+      select m.id, g.step
+      from merging g
+      join pg_temp.dossier_reference r on r.id = g.id
+      join pg_temp.dossier_move m on m.state = r.state
       """;
 
-  private static final String REFERRING =
+  /** A link takes its crisis from the fact that it starts from, which is there before it. */
+  private static final String LINKS =
       """
       insert into pg_temp.dossier_apart
-      select m.id, false
+      select l.id, 1
       from pg_temp.dossier_apart a
-      join pg_temp.dossier_reference r on r.id = a.id
-      join pg_temp.dossier_move m on m.state = r.state
-      where %s
+      join pg_temp.dossier_timeline t on t.id = a.id and t.step >= a.step
+      join pg_temp.dossier_move f on f.place = t.place and f.act = 'SAY_FIRST'
+      join pg_temp.dossier_reference r on r.id = f.id
+      join pg_temp.dossier_move l on l.state = r.state and l.kind = 'LINK'
       """;
 
   private Apart() {}
@@ -35,7 +46,6 @@ final class Apart {
   /** Completes the table of what is written step by step. */
   static void mark(Connection connection) throws SQLException {
     Found.change(connection, MERGED);
-    Found.change(connection, REFERRING.formatted("a.spreads"));
-    Found.change(connection, REFERRING.formatted("m.kind = 'LINK'"));
+    Found.change(connection, LINKS);
   }
 }

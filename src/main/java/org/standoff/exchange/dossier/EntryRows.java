@@ -89,7 +89,7 @@ final class EntryRows implements PartBinder.Entries {
         count++;
       }
       if (entry instanceof FactEntry<?> fact && fact.hasMoved()) {
-        tables.apart.add(InputKinds.uuidOf(fact.content()), true);
+        tables.apart.add(InputKinds.uuidOf(fact.content()), 1);
       }
     } catch (SQLException e) {
       throw new IllegalStateException(e.getMessage(), e);

@@ -35,7 +35,7 @@ final class FileTables {
   /** Actors that are said, now or once, to be of a kind of which that can be told. */
   final CopyTable groups;
 
-  /** What is written step by step, and whether so is what refers to it; see {@link Apart}. */
+  /** What is written step by step, and from which step on; see {@link Apart}. */
   final CopyTable apart;
 
   private final Connection connection;
@@ -62,7 +62,7 @@ final class FileTables {
             "place bigint, actor_id uuid, scheme text, value text, line int, path text");
     this.counted = table("dossier_counted", "holder_id uuid, line int, path text");
     this.groups = table("dossier_group", "actor_id uuid");
-    this.apart = table("dossier_apart", "id uuid, spreads boolean");
+    this.apart = table("dossier_apart", "id uuid, step int");
   }
 
   private CopyTable table(String name, String columns) throws SQLException {

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * Moves that are made ready and done together.
  *
- * @param stepwise whether they are moves of one step, of things whose pasts bear on each other, and
- *     come after those of earlier steps; else they are all moves of some things, one thing after
- *     the other, each from its first move to its last
+ * @param stepwise whether they are moves of one step, after those of earlier steps, of things whose
+ *     pasts bear on each other from then on; else they are moves of some things, one thing after
+ *     the other, each from its first move on
  */
 record MoveGroup(boolean stepwise, List<Timed> moves) {
 

@@ -30,12 +30,19 @@ final class WaitingMoves {
   /** A place begins with the rank of the move; the rest keeps the moves of an entry together. */
   private static final String IN_ORDER =
       """
-      select m.id, t.step, t.moment, t.reason, m.act, m.kind, m.content, m.into_key, w.stepwise
-      from pg_temp.dossier_timeline t
-      join pg_temp.dossier_move m on m.place = t.place
-      cross join lateral (select m.id in (select a.id from pg_temp.dossier_apart a)) as w (stepwise)
-      order by w.stepwise, case when w.stepwise then t.step end, case when w.stepwise then t.place end,
-        t.place & %d
+      with apart as (
+        select a.id, min(a.step) as step from pg_temp.dossier_apart a group by a.id
+      ),
+      waiting as (
+        select t.place, t.step, t.moment, t.reason, coalesce(t.step >= a.step, false) as stepwise
+        from pg_temp.dossier_timeline t
+        left join apart a on a.id = t.id
+      )
+      select m.id, w.step, w.moment, w.reason, m.act, m.kind, m.content, m.into_key, w.stepwise
+      from waiting w
+      join pg_temp.dossier_move m on m.place = w.place
+      order by w.stepwise, case when w.stepwise then w.step end,
+        case when w.stepwise then w.place else w.place & %d end
       """
           .formatted(EntryRows.WITHOUT_RANK);
 

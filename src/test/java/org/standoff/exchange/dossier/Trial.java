@@ -28,8 +28,8 @@ final class Trial {
   /** What a file does to a record in one step. */
   record Done(Step step, List<Move> moves) {}
 
-  /** What a file does to a record. */
-  record Plan(List<Done> steps, int recorded, int held) {}
+  /** What a file does to a record, by steps and in the groups in which it is written. */
+  record Plan(List<Done> steps, List<MoveGroup> groups, int recorded, int held) {}
 
   /**
    * What makes a record hold what a file says.
@@ -54,8 +54,10 @@ final class Trial {
           WaitingDossier.read("sample", new ByteArrayInputStream(file), now, connection);
       DossierLoader.Result result = dossier.check();
       Map<Integer, Done> steps = new TreeMap<>();
-      dossier.handOn(group -> () -> group.moves().forEach(timed -> add(timed, steps)));
-      return new Plan(List.copyOf(steps.values()), result.recorded(), result.held());
+      List<MoveGroup> groups = new ArrayList<>();
+      dossier.handOn(group -> () -> groups.add(group));
+      groups.forEach(group -> group.moves().forEach(timed -> add(timed, steps)));
+      return new Plan(List.copyOf(steps.values()), groups, result.recorded(), result.held());
     } finally {
       connection.rollback();
     }

@@ -32,7 +32,7 @@ import org.standoff.graphql.error.RecordException;
 /** What a dossier brings anew is the same row for row as if it had been recorded by mutations. */
 @QuarkusTest
 @TestProfile(EmptyRecord.Profile.class)
-class NewRowsTest {
+class PastRowsTest {
   private static final String MERGED = "{voter: every-field-b, choice: FOR}";
 
   private static final String VOTE =
