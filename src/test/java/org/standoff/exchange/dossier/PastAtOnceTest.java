@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +28,38 @@ class PastAtOnceTest {
   private static final int TRIES = 12;
   private static final Path EVERY_KIND = Path.of("src/test/resources/dossiers/many-steps.yaml");
 
+  private static final String REVISIONS =
+      """
+      select concat_ws(' ', what, 'r' || revision, 'from ' || recorded_in,
+        'to ' || nullif(superseded_in, 9223372036854775807), 'withdrawn in ' || retracted_in) as row
+      from (
+        select 'statement', s.revision, s.recorded_in, s.superseded_in, s.retracted_in
+        from record.statement s
+        where s.key = 'many-steps/st-1'
+        union all
+        select 'evidence ' || e.ordinal, null, e.recorded_in, e.superseded_in, null
+        from record.evidence e
+        where e.bearer_id = record.identity_of('STATEMENT', 'many-steps/st-1')
+        union all
+        select 'mention ' || m.ordinal, null, m.recorded_in, m.superseded_in, null
+        from record.statement_mention m
+        where m.statement_id = record.identity_of('STATEMENT', 'many-steps/st-1')
+        union all
+        select 'role', r.revision, r.recorded_in, r.superseded_in, null
+        from record.role r
+        where r.id = record.identity_of('ROLE', 'many-steps-a/1')
+        union all
+        select 'link', l.revision, l.recorded_in, l.superseded_in, l.retracted_in
+        from record.fact_link l
+        where l.kind = 'CONTRADICTS'
+      ) as r (what, revision, recorded_in, superseded_in, retracted_in)
+      order by what, recorded_in
+      """;
+
   @Inject EmptyRecord record;
   @Inject OwnRecord own;
   @Inject StepwiseRecord stepwise;
+  @Inject DataSource database;
 
   static LongStream seeds() {
     Long one = Long.getLong("standoff.test.seed");
@@ -50,6 +83,37 @@ class PastAtOnceTest {
   @Test
   void aPastOfEveryKind() throws IOException {
     assertAlike(Files.readString(EVERY_KIND));
+  }
+
+  @Test
+  void eachRowIsWrittenWithItsSteps() throws IOException, SQLException {
+    own.load(Files.readString(EVERY_KIND));
+    List<String> rows = new ArrayList<>();
+    try (Connection connection = database.getConnection()) {
+      connection.setAutoCommit(false);
+      Found.each(connection, REVISIONS, row -> rows.add(row.getString("row")));
+      connection.rollback();
+    }
+    assertEquals(
+        List.of(
+            "evidence 0 from 9 to 10",
+            "evidence 0 from 10 to 11",
+            "evidence 0 from 11",
+            "evidence 1 from 11",
+            "link r1 from 22 to 23",
+            "link r2 from 23 to 24 withdrawn in 23",
+            "link r3 from 24 to 25",
+            "link r4 from 25",
+            "mention 0 from 9",
+            "mention 1 from 9 to 10",
+            "mention 1 from 11",
+            "role r1 from 1 to 4",
+            "role r2 from 6",
+            "statement r1 from 9 to 10",
+            "statement r2 from 10 to 11",
+            "statement r3 from 11 to 12",
+            "statement r4 from 12 withdrawn in 12"),
+        rows);
   }
 
   @Test
