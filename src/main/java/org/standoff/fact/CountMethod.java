@@ -2,6 +2,7 @@ package org.standoff.fact;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.standoff.graphql.Counts;
 
 /** Publishes how rows are counted in groups: {@link Counts}. */
@@ -32,7 +33,10 @@ final class CountMethod implements PublishedMethod {
         "counts-1",
         "How many statements, positions or ballots a filter selects, in groups. Records are counted,"
             + " not happenings: what two sources tell counts twice where it is recorded twice. What"
-            + " is retracted is left out, what is DEPRECATED is not, unless the filter says so.",
+            + " is retracted is left out, what is DEPRECATED is not, unless the filter says so; but ballots"
+            + " count only in votes that are neither DEPRECATED nor put forward as "
+            + Modality.NOT_CLAIMED.stream().map(Enum::name).collect(Collectors.joining(", "))
+            + ".",
         RULES);
   }
 }

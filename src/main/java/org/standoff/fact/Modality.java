@@ -1,5 +1,9 @@
 package org.standoff.fact;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 
 /** How strongly a fact is put forward by whoever puts it forward. */
@@ -39,5 +43,16 @@ public enum Modality {
   @Description(
       "Stated as not being or not having happened, as where a source says what somebody did not "
           + "do.")
-  NEGATED
+  NEGATED;
+
+  /** Whoever puts something forward so does not claim that it holds. */
+  public static final Set<Modality> NOT_CLAIMED =
+      Collections.unmodifiableSet(EnumSet.of(DENIED, RETRACTED, PLANNED, HYPOTHETICAL, NEGATED));
+
+  /** {@link #NOT_CLAIMED} as a list of SQL, in parentheses. */
+  public static String notClaimed() {
+    return NOT_CLAIMED.stream()
+        .map(modality -> "'" + modality + "'")
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
 }

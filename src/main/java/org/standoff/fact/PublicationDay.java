@@ -3,11 +3,13 @@ package org.standoff.fact;
 /** The last day on which what is recorded can have been told, which bounds what is undated. */
 public final class PublicationDay {
 
-  /** Of several sources the first to tell it counts. One without any date was read, at least. */
+  /**
+   * Of several sources the first to tell it counts. PostgreSQL's least is that of what there is.
+   */
   private static final String SQL =
       """
-      (select coalesce(
-         min(coalesce(s.published_latest, cast(s.accessed_at at time zone 'UTC' as date))),
+      (select least(
+         min(least(s.published_latest, cast(s.accessed_at at time zone 'UTC' as date))),
          (select cast(min(begun.recorded_at) at time zone 'UTC' as date)
           from record."%2$s" as begun where begun.id = %1$s.id))
        from evidence e join source s on s.id = e.source_id
@@ -16,9 +18,9 @@ public final class PublicationDay {
   private PublicationDay() {}
 
   /**
-   * The last day on which the sources of a row can have been published, in SQL: that of the source
-   * whose last possible day is the earliest, the day of access where publication is not dated, and
-   * the day on which the row was first recorded where neither is, whatever was corrected later.
+   * The last day on which the first of the sources of a row can have been published, in SQL: the
+   * last possible day of its publication, the day of access, or the day on which the row was first
+   * recorded, whatever was corrected later; the earliest of these.
    *
    * @param row the name of the row, which bears evidence
    * @param table the table it is of

@@ -3,8 +3,6 @@ package org.standoff.position;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.standoff.fact.Modality;
 import org.standoff.fact.PublicationDay;
@@ -12,15 +10,6 @@ import org.standoff.graphql.Condition;
 
 /** On which days positions are held and by which they are replaced, in SQL. */
 final class PositionCourse {
-
-  /** Whoever claims these does not say that the position is held. */
-  static final Set<Modality> NOT_HELD =
-      EnumSet.of(
-          Modality.DENIED,
-          Modality.RETRACTED,
-          Modality.PLANNED,
-          Modality.HYPOTHETICAL,
-          Modality.NEGATED);
 
   /**
    * Every position that counts, with its first and its last day and the one that replaces it. What
@@ -54,7 +43,7 @@ final class PositionCourse {
              end as day) told
            where p.retracted_in is null
              and p.rank <> 'DEPRECATED'
-             and p.modality not in (%3$s)
+             and p.modality not in %3$s
          ) s
          where s.first_day <= s.ends
          window course as (
@@ -62,7 +51,7 @@ final class PositionCourse {
                         case when s.family = 'MEASURE' then s.regarding end
            order by s.first_day, s.preferred, s.valid_from_earliest nulls first, s.key collate "C")
        ) c)"""
-          .formatted(families(), PublicationDay.of("p", "position"), quoted(NOT_HELD));
+          .formatted(families(), PublicationDay.of("p", "position"), Modality.notClaimed());
 
   private static final Condition HELD =
       Condition.of(

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.standoff.fact.Method;
 import org.standoff.fact.MethodRule;
+import org.standoff.fact.Modality;
 import org.standoff.fact.PublishedMethod;
 
 /** Publishes how positions are counted: {@link PositionCourse}, {@link Standing} and others. */
@@ -23,15 +24,15 @@ final class PositionMethod implements PublishedMethod {
               "the positions of one crisis on one target",
               "left out are those retracted, those of rank DEPRECATED, and those whose modality does"
                   + " not say that the position is held: "
-                  + names(PositionCourse.NOT_HELD.stream())),
+                  + names(Modality.NOT_CLAIMED.stream())),
           new MethodRule(
               "START",
               "validFrom",
               "the last day on which it can have begun: the latest day of validFrom, or the last day"
                   + " on which its source can have been published, whichever comes first (of several"
-                  + " sources the earliest such day, the day of access where the publication is not"
-                  + " dated, the day of the first recording where neither is); never before the"
-                  + " earliest day of validFrom, and never after a dated end"),
+                  + " sources the earliest such day, and never later than the day of access or of the"
+                  + " first recording); never before the earliest day of validFrom, and never after"
+                  + " a dated end"),
           new MethodRule(
               "END",
               "validTo",

@@ -2,13 +2,18 @@ package org.standoff.vote;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.standoff.fact.Method;
 import org.standoff.fact.MethodRule;
+import org.standoff.fact.Modality;
 import org.standoff.fact.PublishedMethod;
 
 /** Publishes when two voters agree: {@link Agreements}. */
 @Singleton
 final class AgreementMethod implements PublishedMethod {
+
+  private static final String NOT_CLAIMED =
+      Modality.NOT_CLAIMED.stream().map(Enum::name).collect(Collectors.joining(", "));
 
   private static final List<MethodRule> RULES =
       List.of(
@@ -34,8 +39,11 @@ final class AgreementMethod implements PublishedMethod {
   public Method method() {
     return new Method(
         "agreement-1",
-        "How often two actors chose alike. Votes that are retracted are left out; a vote recorded"
-            + " twice, as two sources tell it, counts for each record that has ballots of both.",
+        "How often two actors chose alike. Votes that are retracted or DEPRECATED are left out,"
+            + " and those put forward as "
+            + NOT_CLAIMED
+            + "; a vote recorded twice, as two sources"
+            + " tell it, counts for each record that has ballots of both.",
         RULES);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.standoff.fact.Modality;
 import org.standoff.graphql.Condition;
 import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
@@ -27,8 +28,9 @@ class Agreements {
       where a.voter_id = record.kept(?) and b.voter_id = record.kept(?)
         and a.choice in ('FOR', 'AGAINST', 'ABSTENTION')
         and b.choice in ('FOR', 'AGAINST', 'ABSTENTION')
-        and t.retracted_in is null and %s
-      """;
+        and t.retracted_in is null and t.rank <> 'DEPRECATED' and t.modality not in %s and %%s
+      """
+          .formatted(Modality.notClaimed());
 
   private final EntityManager entities;
 

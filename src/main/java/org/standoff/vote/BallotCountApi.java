@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.jspecify.annotations.NullUnmarked;
+import org.standoff.fact.Modality;
 import org.standoff.graphql.Condition;
 import org.standoff.graphql.Count;
 import org.standoff.graphql.Counts;
@@ -24,7 +25,10 @@ public class BallotCountApi {
           """
           (select b.vote_id, b.voter_id, b.choice, v.crisis_id, v.body_id,
                   v.held_earliest, v.held_latest, v.held_precision
-           from ballot b join vote v on v.id = b.vote_id and v.retracted_in is null)""",
+           from ballot b
+           join vote v on v.id = b.vote_id and v.retracted_in is null
+             and v.rank <> 'DEPRECATED' and v.modality not in %s)"""
+              .formatted(Modality.notClaimed()),
           Condition.ALWAYS,
           "t.vote_id");
 

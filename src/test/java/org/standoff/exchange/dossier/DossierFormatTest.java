@@ -33,7 +33,8 @@ class DossierFormatTest {
         "estimated.yaml",
         "positions.yaml",
         "parts.yaml",
-        "moved.yaml"
+        "moved.yaml",
+        "judged.yaml"
       })
   void dossiersAreReadAsTheyAreWritten(String name) throws IOException {
     assertKept(Files.readAllBytes(OWN.resolve(name)));
