@@ -10,4 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day; null where the question names none
  * @param allVictims whether victims are counted whoever they are
  */
-record Asked(@Nullable LocalDate from, @Nullable LocalDate to, boolean allVictims) {}
+record Asked(@Nullable LocalDate from, @Nullable LocalDate to, boolean allVictims) {
+
+  /** Whether all of a period is within the days; an undated one is, where no days are named. */
+  boolean holds(Period period) {
+    boolean begins = from == null || (period.from() != null && !period.from().isBefore(from));
+    boolean ends = to == null || (period.to() != null && !period.to().isAfter(to));
+    return begins && ends;
+  }
+}

@@ -21,6 +21,8 @@ import org.standoff.fact.PlacePrecision;
  * @param cumulative whether it is a running count
  * @param incident whether it is an incident of a dataset
  * @param refused why it is not counted at all; null where nothing forbids it
+ * @param replaced which other fact its claimant put in its place, and how, as a clause whose
+ *     subject is the figure; null where none
  * @param origin where it comes from
  * @param reliability of its sources at best, A to F
  * @param published the last day on which its newest source can have been published; null if unknown
@@ -39,6 +41,7 @@ record Claim(
     boolean cumulative,
     boolean incident,
     @Nullable String refused,
+    @Nullable String replaced,
     Origin origin,
     String reliability,
     @Nullable LocalDate published,
@@ -51,6 +54,32 @@ record Claim(
           .thenComparing(Claim::published, newest())
           .thenComparing(claim -> claim.period.to(), newest())
           .thenComparing(Claim::key);
+
+  /** The same of which only "not more" is left. */
+  Claim atMost() {
+    return new Claim(
+        id,
+        key,
+        stated.notMore(),
+        null,
+        victims,
+        place,
+        period,
+        cumulative,
+        incident,
+        refused,
+        replaced,
+        origin,
+        reliability,
+        published,
+        part,
+        wholes);
+  }
+
+  /** Whether it counts for anything. */
+  boolean counts() {
+    return refused == null && replaced == null;
+  }
 
   /**
    * The place of a figure within the area of its crisis: null for the whole area, which is a

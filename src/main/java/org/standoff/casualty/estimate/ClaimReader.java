@@ -1,13 +1,14 @@
 package org.standoff.casualty.estimate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.standoff.casualty.VictimStatus;
 import org.standoff.fact.DatePrecision;
 import org.standoff.fact.PlacePrecision;
 import org.standoff.fact.WordingRules;
@@ -16,38 +17,55 @@ import org.standoff.fact.WordingRules;
 final class ClaimReader {
 
   private final Area area;
+  private final @Nullable VictimStatus victims;
   private final Sourcing sourcing;
-  private final Map<UUID, Set<UUID>> wholes;
-  private final Set<UUID> parts;
+  private final FigureLinks links;
   private final Set<UUID> attributed = new HashSet<>();
 
   /**
-   * @param wholes the figures of which each is a part
-   * @param parts those that nothing but such a link makes a part
+   * @param victims those asked about; null for all
    */
-  ClaimReader(Area area, Sourcing sourcing, Map<UUID, Set<UUID>> wholes, Set<UUID> parts) {
+  ClaimReader(Area area, @Nullable VictimStatus victims, Sourcing sourcing, FigureLinks links) {
     this.area = area;
+    this.victims = victims;
     this.sourcing = sourcing;
-    this.wholes = wholes;
-    this.parts = parts;
+    this.links = links;
   }
 
   /** The claims in these rows. */
   List<Claim> read(List<Row> rows) {
-    for (Row row : rows) {
+    List<Claim> claims = new ArrayList<>();
+    List<Row> asked = rows.stream().filter(row -> isExact(row) || dataset(row) != null).toList();
+    for (Row row : asked) {
       UUID actor = sourcing.attributed(row.get("id", UUID.class));
       if (actor != null) {
         attributed.add(actor);
       }
     }
-    return rows.stream().map(this::claim).toList();
+    for (Row row : asked) {
+      Claim claim = claim(row);
+      claims.add(isExact(row) ? claim : claim.atMost());
+    }
+    return claims;
+  }
+
+  /** Whether a figure counts the victims asked about and no others. */
+  private boolean isExact(Row row) {
+    return victims == null || words(row.maybe("victims", String.class)).size() == 1;
+  }
+
+  /** The dataset of which a figure is an incident; null where it is none. */
+  private @Nullable UUID dataset(Row row) {
+    boolean worded = row.get("quantity_rules", String.class).equals(WordingRules.NAME);
+    return worded || row.get("cumulative", Boolean.class)
+        ? null
+        : sourcing.dataset(row.get("id", UUID.class));
   }
 
   private Claim claim(Row row) {
     UUID id = row.get("id", UUID.class);
     boolean cumulative = row.get("cumulative", Boolean.class);
-    String rules = row.get("quantity_rules", String.class);
-    UUID dataset = cumulative || rules.equals(WordingRules.NAME) ? null : sourcing.dataset(id);
+    UUID dataset = dataset(row);
     return new Claim(
         id,
         row.get("key", String.class),
@@ -55,15 +73,16 @@ final class ClaimReader {
         Span.wide(number(row, "quantity_best")),
         words(row.maybe("victims", String.class)),
         place(row),
-        period(row, cumulative),
+        period(row, cumulative, sourcing.appeared(id)),
         cumulative,
         dataset != null,
         Refusal.of(row.get("modality", String.class), row.maybe("grading", String.class)),
+        links.replaced(id),
         dataset == null ? origin(id) : new Origin(dataset, true),
         sourcing.reliability(id),
         sourcing.published(id),
-        parts.contains(id),
-        wholes.getOrDefault(id, Set.of()));
+        links.parts().contains(id),
+        links.wholes(id));
   }
 
   private Origin origin(UUID figure) {
@@ -88,9 +107,12 @@ final class ClaimReader {
 
   /**
    * A month or a year of a running count is that in which its as-of day is. A week may be the days
-   * that it counts, since those of a week cannot be told as a range.
+   * that it counts, since those of a week cannot be told as a range. Nobody counts people who come
+   * to harm after the count has appeared, so an open end is that day.
+   *
+   * @param appeared the day on which it did; null where that is not known
    */
-  private static Period period(Row row, boolean cumulative) {
+  private static Period period(Row row, boolean cumulative, @Nullable LocalDate appeared) {
     DatePrecision precision = DatePrecision.valueOf(row.get("period_precision", String.class));
     LocalDate first = row.maybe("period_earliest", LocalDate.class);
     LocalDate last = row.maybe("period_latest", LocalDate.class);
@@ -98,9 +120,11 @@ final class ClaimReader {
         precision == DatePrecision.DAY_IN_WEEK
             || (cumulative
                 && (precision == DatePrecision.MONTH || precision == DatePrecision.YEAR));
-    return precision == DatePrecision.UNKNOWN
-        ? Period.UNDATED
-        : new Period(true, unnamedDay, first, last);
+    if (precision == DatePrecision.UNKNOWN) {
+      return Period.UNDATED;
+    }
+    boolean ends = last != null || Period.isAfter(first, appeared);
+    return new Period(true, unnamedDay, first, ends ? last : appeared);
   }
 
   private static @Nullable Integer number(Row row, String column) {

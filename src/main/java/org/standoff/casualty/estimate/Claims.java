@@ -3,20 +3,19 @@ package org.standoff.casualty.estimate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.standoff.casualty.estimate.Row.Columns;
 import org.standoff.fact.Criteria;
+import org.standoff.fact.WordingRules;
 import org.standoff.graphql.Condition;
 
 /**
- * Reads the candidates of estimates as far as estimates need them, in three statements however many
+ * Reads the candidates of estimates as far as estimates need them, in four statements however many
  * they are, of which one goes over all figures and their evidence. Each follows an index from one
  * table to the next; what belongs together is put together here, since a planner that does not yet
  * know how large a crisis is would compare all with all.
@@ -54,6 +53,7 @@ class Claims {
           "s.kind",
           "s.publisher_id",
           "s.reliability",
+          "s.published_earliest",
           "s.published_latest");
 
   private static final String FIGURES =
@@ -81,26 +81,6 @@ class Claims {
       join source s on s.id = c.id
       """
           .formatted(SOURCE.sql());
-
-  /** The wholes of figures, and whether nothing but the link makes the figure a part of it. */
-  private static final String WHOLES =
-      """
-      select t.id, l.to_id,
-        coalesce(
-          w.crisis_id = t.crisis_id
-            and w.harm = t.harm
-            and w.victims @> t.victims and w.victims <@ t.victims
-            and (t.cumulative
-              or t.period_precision = 'UNKNOWN'
-              or (not w.cumulative
-                and (t.period_earliest, t.period_latest)
-                  is not distinct from (w.period_earliest, w.period_latest))),
-          false)
-      from casualty_figure t
-      join fact_link l on l.from_id = t.id and l.kind = 'PART_OF' and l.retracted_in is null
-      left join casualty_figure w on w.id = l.to_id
-      where %s
-      """;
 
   private final EntityManager entities;
 
@@ -136,19 +116,12 @@ class Claims {
     List<Row> rows = read(FIGURES, candidates, FIGURE);
     Sourcing sourcing = new Sourcing(rows, sources(rows));
     Map<UUID, Map<UUID, Row>> figures = byCrisis(rows);
-    Map<UUID, Set<UUID>> wholes = new HashMap<>();
-    Set<UUID> parts = new HashSet<>();
-    for (Object[] row : read(WHOLES, candidates)) {
-      wholes.computeIfAbsent((UUID) row[0], id -> new HashSet<>()).add((UUID) row[1]);
-      if (Boolean.TRUE.equals(row[2])) {
-        parts.add((UUID) row[0]);
-      }
-    }
+    FigureLinks links = FigureLinks.read(sql -> read(sql, candidates));
     Map<Area, List<Claim>> claims = new HashMap<>();
     for (Area area : areas) {
       Map<UUID, Row> own = figures.getOrDefault(area.crisis(), Map.of());
-      claims.put(
-          area, new ClaimReader(area, sourcing, wholes, parts).read(List.copyOf(own.values())));
+      ClaimReader reader = new ClaimReader(area, question.victims(), sourcing, links);
+      claims.put(area, reader.read(List.copyOf(own.values())));
     }
     return claims;
   }
@@ -193,10 +166,12 @@ class Claims {
             .during("period", question.during());
     if (question.victims() != null) {
       List<String> exactly = List.of(question.victims().name());
+      criteria.and(Condition.of("t.victims @> cast(? as text[])", exactly));
       criteria.and(
           Condition.of(
-              "t.victims @> cast(? as text[]) and t.victims <@ cast(? as text[])",
-              exactly,
+              "(t.victims <@ cast(? as text[])"
+                  + " or (not t.cumulative and t.quantity_rules <> '%s'))"
+                      .formatted(WordingRules.NAME),
               exactly));
     }
     return criteria.toCondition();

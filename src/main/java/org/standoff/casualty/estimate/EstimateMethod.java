@@ -2,7 +2,6 @@ package org.standoff.casualty.estimate;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.standoff.fact.Method;
@@ -24,12 +23,14 @@ final class EstimateMethod implements PublishedMethod {
       retracted and not DEPRECATED: with exactly the victims asked for, or all where none are; \
       whose period overlaps the days asked about, or all, undated ones too, where no days are. \
       Figures graded DISCOUNTED, or put forward as %s, are REJECTED before anything else and set \
-      no scope.
+      no scope; so are SUPERSEDED those which another fact that stands CORRECTS, RETRACTS or \
+      SUPERSEDES by a link.
 
       The scope is the days asked about; an end that is left open there is the earliest or \
       latest day of the candidates. The rows WHOLE to ASKEW say what a figure counts as. An open \
-      end of a period reaches as far as the scope. A running count is about the days up to its \
-      last; where its beginning is not stated it is taken to begin with the scope, and the \
+      end of a period is the day on which the first of its sources appeared, where that is known \
+      to the day; else it reaches as far as the scope, and a running count may be as of any of its \
+      days. A running count is about the days up to its last; where its beginning is not stated it is taken to begin with the scope, and the \
       newest one that is about all victims and places, and from the beginning to not beyond the \
       end of the scope, is about all of it, on whatever day the scope ends. Of a month or a year \
       the as-of day of a running count is one unnamed day: it is SUPERSEDED only by what is \
@@ -53,8 +54,10 @@ final class EstimateMethod implements PublishedMethod {
 
       Parts are figures of the same origin that are linked PART_OF a candidate that is not about \
       more than the scope. Their lows are added, each part once: a part of a part is added to \
-      that part only, parts of other days that overlap are not added to each other (the largest \
-      sum counts), nor are running counts from other beginnings than the whole's, an older \
+      that part only, however it is linked; parts of other days that overlap are not added to each \
+      other (the largest sum counts), nor are parts of the same days and of the same victims and \
+      place, where these are not those of the whole, or parts that have a part in common (the \
+      largest counts), nor running counts from other beginnings than the whole's, an older \
       running count is not added to a newer one of the same victims and place, nor one that is \
       older than its whole, links that run in a circle are not followed, and of several \
       breakdowns of one thing the largest sum counts. Parts of a superseded figure are \
@@ -66,10 +69,10 @@ final class EstimateMethod implements PublishedMethod {
       source of kind DATASET, and have rules other than %s, that is bounds of the dataset's own. \
       All incidents of one dataset are one origin, whose bounds are the sums of low, best and \
       high; a low that is missing adds nothing, a high or best that is missing leaves the sum \
-      without one. An incident counts in full where it begins: one that begins before the days \
-      asked about is REJECTED. One linked PART_OF another that is not REJECTED is in it already, \
-      and SAME_ORIGIN; links that run in a circle are not followed. Two datasets are two origins \
-      and are never added together.
+      without one. An incident whose days reach beyond those asked about, or which is of other \
+      victims as well as of those asked for, says only "not more": it adds its high, no low and no \
+      best. One linked PART_OF another is in it already, and SAME_ORIGIN; links that run in a \
+      circle are not followed. Two datasets are two origins and are never added together.
 
       Consensus is the intersection of the bounds of all origins, and null where it is empty, \
       which makes the estimate contested. Figures without bounds, or ASKEW, bound nothing; where \
@@ -109,9 +112,6 @@ final class EstimateMethod implements PublishedMethod {
   }
 
   private static String notClaimed() {
-    return Arrays.stream(Modality.values())
-        .filter(Refusal.NOT_CLAIMED::contains)
-        .map(Enum::name)
-        .collect(Collectors.joining(", "));
+    return Modality.NOT_CLAIMED.stream().map(Enum::name).collect(Collectors.joining(", "));
   }
 }

@@ -36,15 +36,10 @@ final class Estimator {
   private Estimate judge(Collection<Claim> claims) {
     List<Claim> usable = new ArrayList<>();
     for (Claim claim : claims.stream().sorted(Comparator.comparing(Claim::key)).toList()) {
-      if (claim.refused() == null) {
+      if (claim.counts()) {
         usable.add(claim);
       } else {
-        treated.add(
-            new Treated(
-                claim,
-                Treatment.REJECTED,
-                null,
-                origin -> Treated.told(origin, claim.refused() + ".")));
+        treated.add(leftOut(claim));
       }
     }
     addIncidents(usable.stream().filter(Claim::incident).toList());
@@ -53,6 +48,13 @@ final class Estimator {
     treated.sort(
         Comparator.comparing(Treated::treatment).thenComparing(input -> input.claim().key()));
     return result();
+  }
+
+  private static Treated leftOut(Claim claim) {
+    boolean refused = claim.refused() != null;
+    String why = refused ? claim.refused() : claim.replaced();
+    Treatment treatment = refused ? Treatment.REJECTED : Treatment.SUPERSEDED;
+    return new Treated(claim, treatment, null, origin -> Treated.told(origin, why + "."));
   }
 
   private void addIncidents(List<Claim> incidents) {

@@ -9,37 +9,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** The incidents of one dataset: they are added up, each where it begins. */
+/** The incidents of one dataset: they are added up. */
 final class Incidents {
 
   private Incidents() {}
 
   /** Adds up incidents of one dataset, of which there is at least one. */
   static Outcome add(List<Claim> incidents, Asked asked) {
-    List<Claim> within =
-        incidents.stream().filter(incident -> !isEarlier(incident, asked)).toList();
-    List<Claim> summands = summands(within);
-    Set<UUID> counted = ids(within);
-    Set<UUID> summed = ids(summands);
+    List<Claim> summands =
+        summands(incidents).stream().map(incident -> within(incident, asked)).toList();
+    Map<UUID, Claim> summed = new HashMap<>();
+    summands.forEach(summand -> summed.put(summand.id(), summand));
     Span sum = sum(summands);
     List<Treated> treated = new ArrayList<>();
     for (Claim incident : incidents) {
-      if (summed.contains(incident.id())) {
-        treated.add(added(incident, summands.size(), sum));
-      } else if (counted.contains(incident.id())) {
-        treated.add(inAnother(incident));
-      } else {
-        treated.add(elsewhere(incident));
-      }
+      Claim summand = summed.get(incident.id());
+      treated.add(
+          summand == null ? inAnother(incident) : added(summand, summands.size(), sum, asked));
     }
-    List<Span> kept = summands.isEmpty() ? List.of() : List.of(sum);
-    return new Outcome(kept, treated, best(summands));
+    return new Outcome(List.of(sum), treated, best(summands));
   }
 
-  private static Set<UUID> ids(List<Claim> incidents) {
-    return incidents.stream().map(Claim::id).collect(Collectors.toSet());
+  /** An incident that may be in part beyond the days asked about says of them only "not more". */
+  private static Claim within(Claim incident, Asked asked) {
+    return asked.holds(incident.period()) ? incident : incident.atMost();
   }
 
   /** Those that are no part of another; links that run in a circle are not followed. */
@@ -65,14 +59,6 @@ final class Incidents {
       }
     }
     return met.contains(to);
-  }
-
-  /** Whether it begins before the days asked about, or may do so. */
-  static boolean isEarlier(Claim incident, Asked asked) {
-    Period period = incident.period();
-    return asked.from() != null
-        && period.dated()
-        && (period.from() == null || period.from().isBefore(asked.from()));
   }
 
   /** The sum of bounds; what has no low adds nothing to it. */
@@ -104,16 +90,22 @@ final class Incidents {
         .toList();
   }
 
-  private static Treated added(Claim incident, int count, Span sum) {
+  private static Treated added(Claim incident, int count, Span sum, Asked asked) {
+    String beyond =
+        asked.holds(incident.period())
+            ? ""
+            : " Its days (%s) reach beyond those asked about, so it counts as %s."
+                .formatted(incident.period().words(), incident.stated().words());
     return new Treated(
         incident,
         Treatment.ADDED,
         incident.stated(),
         origin ->
-            count == 1
-                ? "This is the only incident of %s that counts.".formatted(origin)
-                : "This is one of %d incidents of %s, which are added up: %s."
-                    .formatted(count, origin, sum.tells() ? sum.words() : "none has bounds"));
+            (count == 1
+                    ? "This is the only incident of %s that counts.".formatted(origin)
+                    : "This is one of %d incidents of %s, which are added up: %s."
+                        .formatted(count, origin, sum.tells() ? sum.words() : "none has bounds"))
+                + beyond);
   }
 
   private static Treated inAnother(Claim incident) {
@@ -122,17 +114,5 @@ final class Incidents {
         Treatment.SAME_ORIGIN,
         incident.stated(),
         origin -> Treated.told(origin, "is a part of another incident and already in it."));
-  }
-
-  private static Treated elsewhere(Claim incident) {
-    return new Treated(
-        incident,
-        Treatment.REJECTED,
-        null,
-        origin ->
-            Treated.told(
-                origin,
-                "is an incident that does not begin in the days asked about; it counts where it"
-                    + " begins."));
   }
 }

@@ -20,12 +20,11 @@ final class OriginCount {
           .thenComparing(figure -> figure.claim().best() == null)
           .thenComparing(Placed::claim, Claim.MOST_TRUSTED);
 
-  /** An open end is newer than any day. */
+  /** That of which it is certain; what ends on no known day replaces nothing. */
   private static final Comparator<Placed> NEWEST =
-      Comparator.<Placed, LocalDate>comparing(
-              figure ->
-                  Objects.requireNonNullElse(figure.claim().period().earliestEnd(), LocalDate.MAX),
-              Comparator.reverseOrder())
+      Comparator.<Placed, @Nullable LocalDate>comparing(
+              figure -> figure.claim().period().earliestEnd(),
+              Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
           .thenComparing(Placed::claim, Claim.MOST_TRUSTED);
 
   private final Scope scope;

@@ -1,54 +1,33 @@
 package org.standoff.casualty.estimate;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The figures that are parts of others of the same origin, and what they add up to. Links that run
- * in a circle are not followed.
- */
+/** The figures that are parts of others of the same origin, and what they add up to. */
 final class Parts {
 
-  private final Map<UUID, Placed> figures = new LinkedHashMap<>();
-  private final Map<UUID, List<Placed>> wholes = new HashMap<>();
-  private final Map<UUID, List<Placed>> parts = new HashMap<>();
+  private final PartLinks links;
   private final Map<UUID, Long> sums = new HashMap<>();
   private final Map<UUID, Set<UUID>> added = new HashMap<>();
 
-  /** Parts come before what they are parts of. */
-  private final List<Placed> inOrder = new ArrayList<>();
-
   Parts(Collection<Placed> all) {
-    all.forEach(figure -> figures.put(figure.id(), figure));
-    all.forEach(part -> wholes.put(part.id(), wholesOf(part)));
-    all.forEach(part -> of(wholes, part).forEach(whole -> add(parts, whole, part)));
-    order();
-    Set<UUID> ordered = inOrder.stream().map(Placed::id).collect(Collectors.toSet());
-    List<Placed> circles = all.stream().filter(f -> !ordered.contains(f.id())).toList();
-    circles.forEach(circle -> wholes.remove(circle.id()));
-    parts.clear();
-    all.forEach(part -> of(wholes, part).forEach(whole -> add(parts, whole, part)));
-    inOrder.forEach(this::sum);
-    circles.forEach(this::sum);
+    this.links = new PartLinks(all);
+    links.inOrder().forEach(this::sum);
   }
 
   /** Whether it is a part of a figure that the estimate can use. */
   boolean isPart(Placed figure) {
-    return !of(wholes, figure).isEmpty();
+    return !links.wholes(figure).isEmpty();
   }
 
   /** What the parts of a figure add up to at least; 0 where it has none. */
@@ -64,11 +43,12 @@ final class Parts {
   List<Treated> treat(Set<UUID> superseded) {
     Set<UUID> dead = new HashSet<>(superseded);
     List<Treated> treated = new ArrayList<>();
+    List<Placed> inOrder = links.inOrder();
     for (int i = inOrder.size() - 1; i >= 0; i--) {
       Placed part = inOrder.get(i);
       if (isPart(part)) {
         List<Placed> living =
-            of(wholes, part).stream().filter(whole -> !dead.contains(whole.id())).toList();
+            links.wholes(part).stream().filter(whole -> !dead.contains(whole.id())).toList();
         if (living.isEmpty()) {
           dead.add(part.id());
         }
@@ -106,45 +86,9 @@ final class Parts {
     return new Treated(part.claim(), treatment, countedAs, origin -> Treated.told(origin, rest));
   }
 
-  /** A figure about more than the scope has parts that stand for themselves. */
-  private List<Placed> wholesOf(Placed part) {
-    return part.claim().wholes().stream()
-        .map(figures::get)
-        .filter(Objects::nonNull)
-        .filter(whole -> whole.claim().origin().equals(part.claim().origin()))
-        .filter(whole -> !whole.id().equals(part.id()))
-        .filter(whole -> whole.reach() == Reach.WHOLE || whole.reach() == Reach.LESS)
-        .sorted(Comparator.comparing(whole -> whole.claim().key()))
-        .toList();
-  }
-
-  private void order() {
-    Map<UUID, Integer> open = new HashMap<>();
-    Deque<Placed> ready = new ArrayDeque<>();
-    for (Placed figure : figures.values()) {
-      open.put(figure.id(), of(parts, figure).size());
-      if (of(parts, figure).isEmpty()) {
-        ready.add(figure);
-      }
-    }
-    while (!ready.isEmpty()) {
-      Placed next = ready.remove();
-      inOrder.add(next);
-      for (Placed whole : of(wholes, next)) {
-        if (open.merge(whole.id(), -1, Integer::sum) == 0) {
-          ready.add(whole);
-        }
-      }
-    }
-  }
-
   private void sum(Placed whole) {
-    Set<UUID> own = of(parts, whole).stream().map(Placed::id).collect(Collectors.toSet());
     List<Placed> summands =
-        of(parts, whole).stream()
-            .filter(part -> !part.isOlderThan(whole))
-            .filter(part -> of(wholes, part).stream().noneMatch(other -> own.contains(other.id())))
-            .toList();
+        links.parts(whole).stream().filter(part -> !part.isOlderThan(whole)).toList();
     List<Placed> newest =
         summands.stream()
             .filter(part -> summands.stream().noneMatch(other -> isReplaced(part, other)))
@@ -163,9 +107,12 @@ final class Parts {
 
   /** Whether a part is an older running count of what may be the same people. */
   private static boolean isReplaced(Placed part, Placed other) {
-    return part.isOlderThan(other)
-        && part.claim().victims().equals(other.claim().victims())
-        && Objects.equals(part.claim().place(), other.claim().place());
+    return part.isOlderThan(other) && isOfSame(part, other);
+  }
+
+  private static boolean isOfSame(Placed figure, Placed other) {
+    return figure.claim().victims().equals(other.claim().victims())
+        && Objects.equals(figure.claim().place(), other.claim().place());
   }
 
   /** The days that a part is about; undated where they are those of the whole. */
@@ -188,12 +135,7 @@ final class Parts {
       byDays.computeIfAbsent(days(part, whole), p -> new ArrayList<>()).add(part);
     }
     return byDays.entrySet().stream()
-        .map(
-            days ->
-                new Share(
-                    days.getKey(),
-                    days.getValue().stream().mapToLong(this::atLeast).sum(),
-                    days.getValue()))
+        .map(days -> share(days.getKey(), apart(whole, days.getValue())))
         .sorted(
             Comparator.comparingLong(Share::sum)
                 .reversed()
@@ -201,18 +143,33 @@ final class Parts {
         .toList();
   }
 
-  /** What shares its own parts with other figures is not counted for it, so never twice. */
+  private Share share(Period period, List<Placed> parts) {
+    return new Share(period, parts.stream().mapToLong(this::atLeast).sum(), parts);
+  }
+
+  /**
+   * Parts that can be added: the largest first, and none that may count whom another one of them
+   * counts, because both say the same of themselves that tells them from the whole, or because they
+   * have a part in common.
+   */
+  private List<Placed> apart(Placed whole, List<Placed> parts) {
+    List<Placed> apart = new ArrayList<>();
+    Set<UUID> counted = new HashSet<>();
+    Comparator<Placed> largest = Comparator.comparingLong(this::atLeast).reversed();
+    Comparator<Placed> order = largest.thenComparing(part -> part.claim().key());
+    for (Placed part : parts.stream().sorted(order).toList()) {
+      Set<UUID> shared = parts.size() > 1 ? links.shared(part) : Set.of();
+      boolean told = apart.stream().anyMatch(other -> isOfSame(part, other));
+      if (shared.stream().noneMatch(counted::contains) && (isOfSame(part, whole) || !told)) {
+        apart.add(part);
+        counted.addAll(shared);
+      }
+    }
+    return apart;
+  }
+
   private long atLeast(Placed part) {
-    boolean alone = of(parts, part).stream().allMatch(own -> of(wholes, own).size() == 1);
-    return Math.max(part.span().floor(), alone ? floor(part) : 0);
-  }
-
-  private static List<Placed> of(Map<UUID, List<Placed>> map, Placed figure) {
-    return map.getOrDefault(figure.id(), List.of());
-  }
-
-  private static void add(Map<UUID, List<Placed>> map, Placed key, Placed value) {
-    map.computeIfAbsent(key.id(), id -> new ArrayList<>()).add(value);
+    return Math.max(part.span().floor(), floor(part));
   }
 
   /**

@@ -17,9 +17,11 @@ record Period(boolean dated, boolean unnamedDay, @Nullable LocalDate from, @Null
   /** Days of which nothing is known. */
   static final Period UNDATED = new Period(false, false, null, null);
 
-  /** The earliest that the last day can be, which is one day where it is known; null where open. */
+  /**
+   * The earliest that the last day can be: the first, where it is not known; null if neither is.
+   */
   @Nullable LocalDate earliestEnd() {
-    return unnamedDay ? from : to;
+    return unnamedDay || to == null ? from : to;
   }
 
   /** The first day where one is stated apart from the last; null where none is. */

@@ -23,16 +23,11 @@ record Placed(Claim claim, Reach reach, List<String> why, Span span) {
     return claim.period().end();
   }
 
-  /**
-   * Whether it is a running count whose day is known to be before another's; an open one is last.
-   */
+  /** Whether it is a running count whose day is known to be before another's. */
   boolean isOlderThan(Placed other) {
     LocalDate last = claim.period().to();
     LocalDate others = other.claim.period().earliestEnd();
-    return isRunning()
-        && other.isRunning()
-        && last != null
-        && (others == null || Period.isAfter(others, last));
+    return isRunning() && other.isRunning() && Period.isAfter(others, last);
   }
 
   /** Whether it is a running count as of some day. */

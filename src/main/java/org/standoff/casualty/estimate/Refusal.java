@@ -1,21 +1,11 @@
 package org.standoff.casualty.estimate;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.standoff.casualty.ClaimGrading;
 import org.standoff.fact.Modality;
 
 /** Which figures do not count at all. */
 final class Refusal {
-
-  /** How a figure is put forward that nobody claims to hold. */
-  static final Set<Modality> NOT_CLAIMED =
-      Set.of(
-          Modality.DENIED,
-          Modality.RETRACTED,
-          Modality.PLANNED,
-          Modality.HYPOTHETICAL,
-          Modality.NEGATED);
 
   private Refusal() {}
 
@@ -24,7 +14,7 @@ final class Refusal {
     if (ClaimGrading.DISCOUNTED.name().equals(grading)) {
       return "is graded DISCOUNTED: it was later shown not to hold";
     }
-    return NOT_CLAIMED.contains(Modality.valueOf(modality))
+    return Modality.NOT_CLAIMED.contains(Modality.valueOf(modality))
         ? "is put forward as " + modality + ": it is not claimed to hold"
         : null;
   }

@@ -35,7 +35,7 @@ record Scope(
             .filter(c -> scope.partly(c).isEmpty() && !Period.isAfter(c.period().to(), to))
             .filter(c -> !scope.since(c.period()).dated())
             .toList();
-    LocalDate newest = last(full, c -> c.period().to() == null ? to : c.period().earliestEnd());
+    LocalDate newest = last(full, c -> c.period().earliestEnd());
     return new Scope(from, to, asked.allVictims(), newest);
   }
 

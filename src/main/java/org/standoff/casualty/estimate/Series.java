@@ -75,12 +75,17 @@ final class Series {
   private static Stream<Claim> incidents(Collection<Claim> claims, Asked asked) {
     return byDataset(
             claims.stream()
-                .filter(claim -> claim.incident() && claim.refused() == null)
+                .filter(claim -> claim.incident() && claim.counts())
                 .filter(claim -> claim.period().from() != null)
-                .filter(claim -> !Incidents.isEarlier(claim, asked))
+                .filter(claim -> !isEarlier(claim, asked))
                 .toList())
         .stream()
         .flatMap(dataset -> Incidents.summands(dataset).stream());
+  }
+
+  /** Whether it begins before the days asked about, or may do so. */
+  private static boolean isEarlier(Claim incident, Asked asked) {
+    return asked.from() != null && begin(incident).isBefore(asked.from());
   }
 
   /** Datasets are never added to each other: the point reaches from the lowest to the highest. */

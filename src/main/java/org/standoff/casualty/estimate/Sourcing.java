@@ -85,6 +85,22 @@ final class Sourcing {
         .orElse(null);
   }
 
+  /** The first day on which a figure was published; null where none is known to the day. */
+  @Nullable LocalDate appeared(UUID figure) {
+    return of(figure).stream()
+        .map(passage -> row(passage.source))
+        .map(source -> day(source.maybe("published_earliest", LocalDate.class), source))
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private static @Nullable LocalDate day(@Nullable LocalDate earliest, Row source) {
+    boolean known =
+        earliest != null && earliest.equals(source.maybe("published_latest", LocalDate.class));
+    return known ? earliest : null;
+  }
+
   private List<Passage> of(UUID figure) {
     return Objects.requireNonNull(passages.get(figure), "a fact has evidence");
   }

@@ -15,11 +15,11 @@ public enum Treatment {
   ADDED,
   @Description("Another figure of the same origin about the same thing counts instead of it.")
   SAME_ORIGIN,
-  @Description("Its origin has a newer running count.")
-  SUPERSEDED,
   @Description(
-      "Left out: the parts add up to more, the claim does not hold or is not made, or the incident"
-          + " begins outside the days asked about.")
+      "Its origin has a newer running count, or a link says which fact corrects, withdraws or"
+          + " supersedes it.")
+  SUPERSEDED,
+  @Description("Left out: the parts add up to more, or the claim does not hold or is not made.")
   REJECTED;
 
   /** Its place in lists of inputs: a digit, lower for what counts. */

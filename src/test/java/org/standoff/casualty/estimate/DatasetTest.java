@@ -48,10 +48,11 @@ class DatasetTest {
   }
 
   /**
-   * The crisis; figures with their evidence, sources and links of the claims, once for all days and
-   * once for some; and of the page of inputs the figures and their origin's name.
+   * The crisis; figures with their evidence, sources, parts and what is replaced of the claims,
+   * once for all days and once for some; and of the page of inputs the figures and their origin's
+   * name.
    */
-  private static final long STATEMENTS = 1 + 2 * 3 + 2;
+  private static final long STATEMENTS = 1 + 2 * 4 + 2;
 
   @Test
   void theYearsOfTheDatasetComeOut() throws IOException, SQLException {

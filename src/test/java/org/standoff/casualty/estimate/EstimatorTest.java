@@ -16,6 +16,23 @@ import org.junit.jupiter.api.Test;
 class EstimatorTest {
 
   @Test
+  void whatItsClaimantReplacedDoesNotCount() {
+    Estimate estimate =
+        estimate(
+            figure("first", "35").asOf("2019-01-29").replaced("is put right by second"),
+            figure("second", "43").asOf("2019-01-29"));
+    assertEquals(List.of("first SUPERSEDED", "second KEPT [43, 43]"), treatments(estimate));
+    assertEquals(43, estimate.best());
+    assertEquals(
+        "This figure, from X, is put right by second.",
+        estimate.inputs().stream()
+            .filter(input -> input.treatment() == Treatment.SUPERSEDED)
+            .map(input -> input.reason().apply("X"))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  @Test
   void nothingIsKnownWithoutFigures() {
     Estimate none = estimate();
     assertNull(none.consensus());

@@ -106,16 +106,24 @@ class IncidentsTest {
   }
 
   @Test
-  void anIncidentCountsWhereItBegins() {
+  void anIncidentBeyondTheDaysSaysOnlyNotMore() {
     LocalDate from = LocalDate.parse("2019-02-01");
     Estimate estimate =
         estimate(
             new Asked(from, LocalDate.parse("2019-02-28"), true),
             figure("a", 1, 1, 1).incident().during("2019-01-31", "2019-02-02"),
-            figure("b", 2, 2, 2).incident().during("2019-02-28", "2019-03-02"),
-            figure("c", 4, 4, 4).incident().during(new Period(true, false, null, from)));
-    assertEquals(List.of("a REJECTED", "b ADDED [2, 2]", "c REJECTED"), treatments(estimate));
-    assertEquals(2, estimate.best());
+            figure("b", 2, 2, 2).incident().during("2019-02-28", "2019-02-28"),
+            figure("c", 4, 4, 4).incident().during(new Period(true, false, null, from)),
+            figure("d", 8, 8, 8).incident().during("2019-02-28", "2019-03-02"));
+    assertEquals(
+        List.of("a ADDED [0, 1]", "b ADDED [2, 2]", "c ADDED [0, 4]", "d ADDED [0, 8]"),
+        treatments(estimate));
+    assertEquals("[2, 15]", words(estimate.consensus()));
+    assertEquals(null, estimate.best());
+    assertEquals(
+        "This is one of 4 incidents of X, which are added up: 2 to 15. Its days (2019-01-31 to"
+            + " 2019-02-02) reach beyond those asked about, so it counts as at most 1.",
+        estimate.inputs().get(0).reason().apply("X"));
   }
 
   @Test
@@ -136,8 +144,8 @@ class IncidentsTest {
     Estimate estimate =
         estimate(
             new Asked(day, day, true),
-            figure("a", 1, 1, 1).incident().during("2019-01-31", "2019-02-02"));
-    assertEquals(null, estimate.consensus());
-    assertEquals(null, estimate.envelope());
+            figure("a", 500, 500, 500).incident().during("2019-02-01", "2019-02-28"));
+    assertEquals("[0, 500]", words(estimate.consensus()));
+    assertEquals(null, estimate.best());
   }
 }

@@ -56,7 +56,7 @@ class PartsTest {
             figure("s", "5").partOf("a"));
     assertEquals(
         List.of(
-            "a KEPT [10, -)",
+            "a KEPT [16, -)",
             "p ADDED [4, -)",
             "q ADDED [3, -)",
             "r ADDED [8, -)",

@@ -1,6 +1,7 @@
 package org.standoff.casualty.estimate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.standoff.casualty.estimate.Sample.days;
 import static org.standoff.casualty.estimate.Sample.estimate;
@@ -141,14 +142,22 @@ class RunningCountsTest {
   }
 
   @Test
-  void anOpenEndIsTheNewest() {
-    LocalDate first = LocalDate.parse("2019-01-01");
+  void whatEndsOnNoKnownDayReplacesNothing() {
+    Period since = new Period(true, false, LocalDate.parse("2019-01-23"), null);
     Estimate estimate =
         estimate(
-            days("2019-01-01", "2019-03-31"),
-            figure("open", "50").from("x").during(new Period(true, false, first, null)).running(),
-            figure("older", "40").from("y").asOf("2019-01-29"));
-    assertEquals(List.of("older KEPT [40, -)", "open KEPT [50, 50]"), treatments(estimate));
-    assertEquals(50, estimate.best());
+            figure("open", "35").during(since).running(),
+            figure("later", "60").during("2019-01-23", "2019-02-10").running());
+    assertEquals(List.of("later KEPT [60, 60]", "open SAME_ORIGIN [35, -)"), treatments(estimate));
+    assertEquals(60, estimate.best());
+    assertFalse(estimate.contested());
+  }
+
+  @Test
+  void whatEndsOnNoKnownDayIsAboutTheScopeWhereNothingIsNewer() {
+    Period since = new Period(true, false, LocalDate.parse("2019-01-01"), null);
+    Estimate estimate =
+        estimate(days("2019-01-01", "2019-03-31"), figure("open", "50").during(since).running());
+    assertEquals(List.of("open KEPT [50, 50]"), treatments(estimate));
   }
 }

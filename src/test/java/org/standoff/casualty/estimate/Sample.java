@@ -21,6 +21,7 @@ final class Sample {
   private boolean cumulative;
   private boolean incident;
   private @Nullable String refused;
+  private @Nullable String replaced;
   private String origin = "origin";
   private String reliability = "F";
   private @Nullable LocalDate published;
@@ -113,6 +114,11 @@ final class Sample {
     return this;
   }
 
+  Sample replaced(String how) {
+    replaced = how;
+    return this;
+  }
+
   Sample rated(String letter) {
     reliability = letter;
     return this;
@@ -135,6 +141,7 @@ final class Sample {
         cumulative,
         incident,
         refused,
+        replaced,
         new Origin(id(origin), incident),
         reliability,
         published,
