@@ -132,12 +132,20 @@ class CrowdTest {
     }
   }
 
-  /** With few turns, and a record that other tests neither write nor read. */
+  /**
+   * With few turns, which are not over for a look that takes longer than an answer may, and a
+   * record that other tests neither write nor read.
+   */
   public static final class Profile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
-          "standoff.limits.followers", "" + MOST, "quarkus.datasource.jdbc.max-size", "20");
+          "standoff.limits.followers",
+          "" + MOST,
+          "standoff.limits.time",
+          "120s",
+          "quarkus.datasource.jdbc.max-size",
+          "20");
     }
 
     @Override
