@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Asked(@Nullable LocalDate from, @Nullable LocalDate to, boolean allVictims) {
 
-  /** Whether all of a period is within the days; an undated one is, where no days are named. */
+  /** Whether all of a period is within the days, as far as it is dated. */
   boolean holds(Period period) {
+    if (!period.dated()) {
+      return true;
+    }
     boolean begins = from == null || (period.from() != null && !period.from().isBefore(from));
     boolean ends = to == null || (period.to() != null && !period.to().isAfter(to));
     return begins && ends;

@@ -3,9 +3,11 @@ package org.standoff.casualty.estimate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.standoff.casualty.VictimStatus;
 import org.standoff.fact.PlacePrecision;
 
 /**
@@ -48,6 +50,13 @@ record Claim(
     boolean part,
     Set<UUID> wholes) {
 
+  /** Nobody is two of these. */
+  private static final Set<String> EXCLUSIVE =
+      Set.of(
+          VictimStatus.CIVILIAN.name(),
+          VictimStatus.COMBATANT_SIDE_A.name(),
+          VictimStatus.COMBATANT_SIDE_B.name());
+
   /** The more reliable first, of these the newer; then by key, so that no two are equal. */
   static final Comparator<Claim> MOST_TRUSTED =
       Comparator.comparing(Claim::reliability)
@@ -57,11 +66,21 @@ record Claim(
 
   /** The same of which only "not more" is left. */
   Claim atMost() {
+    return with(stated.notMore(), null, replaced);
+  }
+
+  /** The same with bounds that are narrower from below. */
+  Claim atLeast(long low) {
+    boolean narrower = low > stated.floor() && stated.holds(low);
+    return narrower ? with(new Span(low, stated.high()), best, replaced) : this;
+  }
+
+  private Claim with(Span stated, @Nullable Long best, @Nullable String replaced) {
     return new Claim(
         id,
         key,
-        stated.notMore(),
-        null,
+        stated,
+        best,
         victims,
         place,
         period,
@@ -74,6 +93,26 @@ record Claim(
         published,
         part,
         wholes);
+  }
+
+  /**
+   * Whether nobody can be counted by both: those counted are at other places, or are what those
+   * counted by the other cannot be, while all else that is stated is the same.
+   */
+  boolean isApart(Claim other) {
+    if (victims.equals(other.victims)) {
+      return place != null && other.place != null && !place.equals(other.place);
+    }
+    return Objects.equals(place, other.place)
+        && EXCLUSIVE.stream().anyMatch(victims::contains)
+        && EXCLUSIVE.stream().anyMatch(other.victims::contains)
+        && EXCLUSIVE.stream()
+            .noneMatch(one -> victims.contains(one) && other.victims.contains(one));
+  }
+
+  /** The same, of which its claimant put another fact in the place. */
+  Claim replaced(String how) {
+    return with(stated, best, how);
   }
 
   /** Whether it counts for anything. */

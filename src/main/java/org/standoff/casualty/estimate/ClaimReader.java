@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.standoff.casualty.VictimStatus;
 import org.standoff.fact.DatePrecision;
 import org.standoff.fact.PlacePrecision;
 import org.standoff.fact.WordingRules;
@@ -17,17 +16,14 @@ import org.standoff.fact.WordingRules;
 final class ClaimReader {
 
   private final Area area;
-  private final @Nullable VictimStatus victims;
+  private final Question question;
   private final Sourcing sourcing;
   private final FigureLinks links;
   private final Set<UUID> attributed = new HashSet<>();
 
-  /**
-   * @param victims those asked about; null for all
-   */
-  ClaimReader(Area area, @Nullable VictimStatus victims, Sourcing sourcing, FigureLinks links) {
+  ClaimReader(Area area, Question question, Sourcing sourcing, FigureLinks links) {
     this.area = area;
-    this.victims = victims;
+    this.question = question;
     this.sourcing = sourcing;
     this.links = links;
   }
@@ -44,14 +40,17 @@ final class ClaimReader {
     }
     for (Row row : asked) {
       Claim claim = claim(row);
-      claims.add(isExact(row) ? claim : claim.atMost());
+      if (question.isAbout(claim.period())) {
+        claims.add(isExact(row) ? claim : claim.atMost());
+      }
     }
-    return claims;
+    return Replacements.spread(claims);
   }
 
   /** Whether a figure counts the victims asked about and no others. */
   private boolean isExact(Row row) {
-    return victims == null || words(row.maybe("victims", String.class)).size() == 1;
+    return question.victims() == null
+        || words(row.maybe("victims", String.class)).equals(List.of(question.victims().name()));
   }
 
   /** The dataset of which a figure is an incident; null where it is none. */
@@ -66,6 +65,7 @@ final class ClaimReader {
     UUID id = row.get("id", UUID.class);
     boolean cumulative = row.get("cumulative", Boolean.class);
     UUID dataset = dataset(row);
+    Period period = period(row, cumulative);
     return new Claim(
         id,
         row.get("key", String.class),
@@ -73,8 +73,8 @@ final class ClaimReader {
         Span.wide(number(row, "quantity_best")),
         words(row.maybe("victims", String.class)),
         place(row),
-        period(row, cumulative, sourcing.appeared(id)),
-        cumulative,
+        period,
+        cumulative && !isOfFirstDay(row, period),
         dataset != null,
         Refusal.of(row.get("modality", String.class), row.maybe("grading", String.class)),
         links.replaced(id),
@@ -83,6 +83,13 @@ final class ClaimReader {
         sourcing.published(id),
         links.parts().contains(id),
         links.wholes(id));
+  }
+
+  /** Whether it runs from a day on and appeared on it: then it is a count of that day. */
+  private static boolean isOfFirstDay(Row row, Period period) {
+    return period.to() != null
+        && period.to().equals(period.from())
+        && row.maybe("period_latest", LocalDate.class) == null;
   }
 
   private Origin origin(UUID figure) {
@@ -109,10 +116,8 @@ final class ClaimReader {
    * A month or a year of a running count is that in which its as-of day is. A week may be the days
    * that it counts, since those of a week cannot be told as a range. Nobody counts people who come
    * to harm after the count has appeared, so an open end is that day.
-   *
-   * @param appeared the day on which it did; null where that is not known
    */
-  private static Period period(Row row, boolean cumulative, @Nullable LocalDate appeared) {
+  private Period period(Row row, boolean cumulative) {
     DatePrecision precision = DatePrecision.valueOf(row.get("period_precision", String.class));
     LocalDate first = row.maybe("period_earliest", LocalDate.class);
     LocalDate last = row.maybe("period_latest", LocalDate.class);
@@ -123,6 +128,7 @@ final class ClaimReader {
     if (precision == DatePrecision.UNKNOWN) {
       return Period.UNDATED;
     }
+    LocalDate appeared = last == null ? sourcing.appeared(row.get("id", UUID.class)) : null;
     boolean ends = last != null || Period.isAfter(first, appeared);
     return new Period(true, unnamedDay, first, ends ? last : appeared);
   }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import org.standoff.casualty.VictimStatus;
 import org.standoff.casualty.estimate.Row.Columns;
 import org.standoff.fact.Criteria;
 import org.standoff.fact.WordingRules;
@@ -82,6 +83,17 @@ class Claims {
       """
           .formatted(SOURCE.sql());
 
+  /**
+   * Figures of just the victims asked about; and what can be an incident of some of them, since it
+   * is of others too, or of victims of whom it is not known what they are.
+   */
+  private static final String VICTIMS =
+      """
+      (t.victims @> cast(? as text[]) and t.victims <@ cast(? as text[])
+        or not t.cumulative and t.quantity_rules <> '%s'
+          and (t.victims @> cast(? as text[]) or t.victims = '{}' or t.victims && '{%s, %s}'))"""
+          .formatted(WordingRules.NAME, VictimStatus.UNKNOWN, VictimStatus.CONTESTED);
+
   private final EntityManager entities;
 
   Claims(EntityManager entities) {
@@ -120,7 +132,7 @@ class Claims {
     Map<Area, List<Claim>> claims = new HashMap<>();
     for (Area area : areas) {
       Map<UUID, Row> own = figures.getOrDefault(area.crisis(), Map.of());
-      ClaimReader reader = new ClaimReader(area, question.victims(), sourcing, links);
+      ClaimReader reader = new ClaimReader(area, question, sourcing, links);
       claims.put(area, reader.read(List.copyOf(own.values())));
     }
     return claims;
@@ -165,14 +177,8 @@ class Claims {
             .and(Condition.of("t.retracted_in is null and t.rank <> 'DEPRECATED'"))
             .during("period", question.during());
     if (question.victims() != null) {
-      List<String> exactly = List.of(question.victims().name());
-      criteria.and(Condition.of("t.victims @> cast(? as text[])", exactly));
-      criteria.and(
-          Condition.of(
-              "(t.victims <@ cast(? as text[])"
-                  + " or (not t.cumulative and t.quantity_rules <> '%s'))"
-                      .formatted(WordingRules.NAME),
-              exactly));
+      List<String> asked = List.of(question.victims().name());
+      criteria.and(Condition.of(VICTIMS, asked, asked, asked));
     }
     return criteria.toCondition();
   }

@@ -20,11 +20,12 @@ final class EstimateMethod implements PublishedMethod {
       recorded does not matter.
 
       Candidates are the figures of the harm that are known at the moment asked about, not \
-      retracted and not DEPRECATED: with exactly the victims asked for, or all where none are; \
-      whose period overlaps the days asked about, or all, undated ones too, where no days are. \
+      retracted and not DEPRECATED: with exactly the victims asked for, or all where none are, and \
+      incidents of which some may be of those; whose period overlaps the days asked about, or all, undated ones too, where no days are. \
       Figures graded DISCOUNTED, or put forward as %s, are REJECTED before anything else and set \
-      no scope; so are SUPERSEDED those which another fact that stands CORRECTS, RETRACTS or \
-      SUPERSEDES by a link.
+      no scope; so are SUPERSEDED those which another fact by a link CORRECTS or RETRACTS, that is \
+      not retracted, DEPRECATED, DISCOUNTED or not claimed itself (two that do so to each other \
+      stand both), and the parts of these from their origin that are parts of no other figure.
 
       The scope is the days asked about; an end that is left open there is the earliest or \
       latest day of the candidates. The rows WHOLE to ASKEW say what a figure counts as. An open \
@@ -55,9 +56,11 @@ final class EstimateMethod implements PublishedMethod {
       Parts are figures of the same origin that are linked PART_OF a candidate that is not about \
       more than the scope. Their lows are added, each part once: a part of a part is added to \
       that part only, however it is linked; parts of other days that overlap are not added to each \
-      other (the largest sum counts), nor are parts of the same days and of the same victims and \
-      place, where these are not those of the whole, or parts that have a part in common (the \
-      largest counts), nor running counts from other beginnings than the whole's, an older \
+      other (the largest sum counts), nor are parts of the same days, unless victims and place of \
+      one are those of the whole and the days are too, or they differ in nothing but the place, or \
+      nothing but that those of one are CIVILIAN, COMBATANT_SIDE_A or COMBATANT_SIDE_B and those of \
+      the other another of these; nor parts that have a part in common (of either the largest \
+      counts); nor running counts from other beginnings than the whole's, an older \
       running count is not added to a newer one of the same victims and place, nor one that is \
       older than its whole, links that run in a circle are not followed, and of several \
       breakdowns of one thing the largest sum counts. Parts of a superseded figure are \
@@ -70,8 +73,8 @@ final class EstimateMethod implements PublishedMethod {
       All incidents of one dataset are one origin, whose bounds are the sums of low, best and \
       high; a low that is missing adds nothing, a high or best that is missing leaves the sum \
       without one. An incident whose days reach beyond those asked about, or which is of other \
-      victims as well as of those asked for, says only "not more": it adds its high, no low and no \
-      best. One linked PART_OF another is in it already, and SAME_ORIGIN; links that run in a \
+      victims as well as of those asked for or of victims that are not stated, UNKNOWN or CONTESTED, \
+      says only "not more": it adds its high, no best, and as low what its parts have. One linked PART_OF another is in it already, and SAME_ORIGIN; links that run in a \
       circle are not followed. Two datasets are two origins and are never added together.
 
       Consensus is the intersection of the bounds of all origins, and null where it is empty, \

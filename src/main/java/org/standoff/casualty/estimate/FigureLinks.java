@@ -45,19 +45,21 @@ record FigureLinks(Map<UUID, Set<UUID>> wholes, Set<UUID> parts, Map<UUID, Strin
       """
       select t.id, l.kind, i.key
       from casualty_figure t
-      join fact_link l on l.to_id = t.id and l.kind in ('CORRECTS', 'RETRACTS', 'SUPERSEDES')
-        and l.retracted_in is null
+      join fact_link l on l.to_id = t.id and l.kind in ('CORRECTS', 'RETRACTS') and l.retracted_in is null
       join fact f on f.id = l.from_id and f.retracted_in is null
       join record.identity i on i.id = f.id
       left join casualty_figure c on c.id = f.id
+      left join statement s on s.id = f.id
       where %%s
+        and coalesce(c.rank, s.rank, 'NORMAL') <> 'DEPRECATED'
         and (c.id is null
-          or (c.rank <> 'DEPRECATED' and c.grading is distinct from '%s' and c.modality not in %s))
+          or (c.grading is distinct from '%s'
+            and (c.modality not in %s or (l.kind = 'RETRACTS' and c.modality in ('RETRACTED', 'NEGATED')))))
         and not exists (
           select
           from fact_link back
           where back.from_id = t.id and back.to_id = f.id and back.retracted_in is null
-            and back.kind in ('CORRECTS', 'RETRACTS', 'SUPERSEDES'))
+            and back.kind in ('CORRECTS', 'RETRACTS'))
       order by i.key desc, l.kind
       """
           .formatted(ClaimGrading.DISCOUNTED, Modality.notClaimed());
@@ -84,11 +86,7 @@ record FigureLinks(Map<UUID, Set<UUID>> wholes, Set<UUID> parts, Map<UUID, Strin
   }
 
   private static String how(LinkKind kind) {
-    return switch (kind) {
-      case CORRECTS -> "is put right by";
-      case RETRACTS -> "is withdrawn by";
-      default -> "is superseded by";
-    };
+    return kind == LinkKind.CORRECTS ? "is put right by" : "is withdrawn by";
   }
 
   /** The figures of which one is a part. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The incidents of one dataset: they are added up. */
 final class Incidents {
@@ -17,8 +18,12 @@ final class Incidents {
 
   /** Adds up incidents of one dataset, of which there is at least one. */
   static Outcome add(List<Claim> incidents, Asked asked) {
+    List<Claim> wholes = summands(incidents);
+    Map<UUID, Long> lows = partLows(incidents, wholes, asked);
     List<Claim> summands =
-        summands(incidents).stream().map(incident -> within(incident, asked)).toList();
+        wholes.stream()
+            .map(whole -> within(whole, asked).atLeast(lows.getOrDefault(whole.id(), 0L)))
+            .toList();
     Map<UUID, Claim> summed = new HashMap<>();
     summands.forEach(summand -> summed.put(summand.id(), summand));
     Span sum = sum(summands);
@@ -34,6 +39,18 @@ final class Incidents {
   /** An incident that may be in part beyond the days asked about says of them only "not more". */
   private static Claim within(Claim incident, Asked asked) {
     return asked.holds(incident.period()) ? incident : incident.atMost();
+  }
+
+  /** How many the parts of each are at least, as far as they are within the days asked about. */
+  private static Map<UUID, Long> partLows(List<Claim> incidents, List<Claim> wholes, Asked asked) {
+    Set<UUID> whole = wholes.stream().map(Claim::id).collect(Collectors.toSet());
+    Map<UUID, Long> lows = new HashMap<>();
+    for (Claim part : incidents) {
+      if (!whole.contains(part.id()) && asked.holds(part.period())) {
+        part.wholes().forEach(id -> lows.merge(id, part.stated().floor(), Long::sum));
+      }
+    }
+    return lows;
   }
 
   /** Those that are no part of another; links that run in a circle are not followed. */

@@ -135,7 +135,7 @@ final class Parts {
       byDays.computeIfAbsent(days(part, whole), p -> new ArrayList<>()).add(part);
     }
     return byDays.entrySet().stream()
-        .map(days -> share(days.getKey(), apart(whole, days.getValue())))
+        .map(days -> share(days.getKey(), apart(whole, days.getKey(), days.getValue())))
         .sorted(
             Comparator.comparingLong(Share::sum)
                 .reversed()
@@ -149,18 +149,23 @@ final class Parts {
 
   /**
    * Parts that can be added: the largest first, and none that may count whom another one of them
-   * counts, because both say the same of themselves that tells them from the whole, or because they
-   * have a part in common.
+   * counts, because what tells both from the whole does not tell them apart, or because they have a
+   * part in common.
    */
-  private List<Placed> apart(Placed whole, List<Placed> parts) {
+  private List<Placed> apart(Placed whole, Period days, List<Placed> parts) {
     List<Placed> apart = new ArrayList<>();
     Set<UUID> counted = new HashSet<>();
     Comparator<Placed> largest = Comparator.comparingLong(this::atLeast).reversed();
     Comparator<Placed> order = largest.thenComparing(part -> part.claim().key());
     for (Placed part : parts.stream().sorted(order).toList()) {
       Set<UUID> shared = parts.size() > 1 ? links.shared(part) : Set.of();
-      boolean told = apart.stream().anyMatch(other -> isOfSame(part, other));
-      if (shared.stream().noneMatch(counted::contains) && (isOfSame(part, whole) || !told)) {
+      boolean distinct = days.dated() || !isOfSame(part, whole);
+      boolean told =
+          distinct
+              && apart.stream()
+                  .filter(other -> days.dated() || !isOfSame(other, whole))
+                  .anyMatch(other -> !part.claim().isApart(other.claim()));
+      if (shared.stream().noneMatch(counted::contains) && !told) {
         apart.add(part);
         counted.addAll(shared);
       }

@@ -15,6 +15,13 @@ import org.standoff.fact.DateRange;
  */
 record Question(Harm harm, @Nullable DateRange during, @Nullable VictimStatus victims) {
 
+  /** Whether days, as far as they are dated, are in part among those asked about. */
+  boolean isAbout(Period days) {
+    return during == null
+        || !days.dated()
+        || days.overlaps(new Period(true, false, during.from(), during.to()));
+  }
+
   Asked asked() {
     LocalDate from = during == null ? null : during.from();
     LocalDate to = during == null ? null : during.to();

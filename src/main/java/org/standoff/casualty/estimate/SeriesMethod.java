@@ -15,7 +15,7 @@ final class SeriesMethod implements PublishedMethod {
       How many came to harm in each day, week from Monday to Sunday, month or year. Only incidents \
       of datasets are added up, as %s tells them, each in the interval in which it begins, that is \
       the one with the earliest day that it can be. What is DEPRECATED, retracted, graded \
-      DISCOUNTED or not claimed to hold is not counted, nor is a part of an incident that is, nor \
+      DISCOUNTED, not claimed to hold, or put right or withdrawn by a link is not counted, nor is a part of an incident that is, nor \
       an incident of which no earliest day is known. All other figures stay out: a running count or \
       a figure about a longer time cannot be divided among intervals, and several figures about one \
       interval are not parts of one sum; an estimate over the days of the interval holds them \

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,20 +86,30 @@ final class Sourcing {
         .orElse(null);
   }
 
-  /** The first day on which a figure was published; null where none is known to the day. */
+  /**
+   * The day on which the first source of a figure appeared, among those that it rests on and those
+   * that these are derived from; null where it is not known to the day.
+   */
   @Nullable LocalDate appeared(UUID figure) {
-    return of(figure).stream()
-        .map(passage -> row(passage.source))
-        .map(source -> day(source.maybe("published_earliest", LocalDate.class), source))
+    List<Row> all = of(figure).stream().flatMap(passage -> chain(passage.source).stream()).toList();
+    LocalDate earliest = first(all, "published_earliest");
+    return earliest != null && earliest.equals(first(all, "published_latest")) ? earliest : null;
+  }
+
+  private static @Nullable LocalDate first(List<Row> sources, String day) {
+    return sources.stream()
+        .map(source -> source.maybe(day, LocalDate.class))
         .filter(Objects::nonNull)
         .min(Comparator.naturalOrder())
         .orElse(null);
   }
 
-  private static @Nullable LocalDate day(@Nullable LocalDate earliest, Row source) {
-    boolean known =
-        earliest != null && earliest.equals(source.maybe("published_latest", LocalDate.class));
-    return known ? earliest : null;
+  private List<Row> chain(UUID source) {
+    Set<UUID> met = new LinkedHashSet<>();
+    for (UUID next = source; next != null && sources.containsKey(next) && met.add(next); ) {
+      next = row(next).maybe("derived_from_id", UUID.class);
+    }
+    return met.stream().map(this::row).toList();
   }
 
   private List<Passage> of(UUID figure) {

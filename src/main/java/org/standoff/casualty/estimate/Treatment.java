@@ -16,8 +16,8 @@ public enum Treatment {
   @Description("Another figure of the same origin about the same thing counts instead of it.")
   SAME_ORIGIN,
   @Description(
-      "Its origin has a newer running count, or a link says which fact corrects, withdraws or"
-          + " supersedes it.")
+      "Its origin has a newer running count, or a link says which fact corrects or withdraws"
+          + " it.")
   SUPERSEDED,
   @Description("Left out: the parts add up to more, or the claim does not hold or is not made.")
   REJECTED;

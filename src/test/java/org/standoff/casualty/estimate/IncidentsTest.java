@@ -148,4 +148,17 @@ class IncidentsTest {
     assertEquals("[0, 500]", words(estimate.consensus()));
     assertEquals(null, estimate.best());
   }
+
+  @Test
+  void whatIsKnownOfPartsIsKeptOfAnIncidentBeyondTheDays() {
+    LocalDate day = LocalDate.parse("2019-02-01");
+    Estimate estimate =
+        estimate(
+            new Asked(day, day, true),
+            figure("a", 100, 100, 100).incident().during("2019-01-30", "2019-02-03"),
+            figure("b", 20, 20, 20).incident().during("2019-02-01", "2019-02-01").partOf("a"));
+    assertEquals(List.of("a ADDED [20, 100]", "b SAME_ORIGIN [20, 20]"), treatments(estimate));
+    assertEquals("[20, 100]", words(estimate.consensus()));
+    assertEquals(null, estimate.best());
+  }
 }

@@ -24,6 +24,7 @@ class JudgedEstimateTest {
                 crisis(key: "judged") {
                   detained: casualtyEstimate(harm: DETAINED) { ...all }
                   injured: casualtyEstimate(harm: INJURED) { ...all }
+                  later: casualtyEstimate(harm: DETAINED, during: {from: "2019-02-01"}) { ...all }
                   civilians: casualtyEstimate(harm: KILLED, victims: CIVILIAN) { ...all }
                 }
               }
@@ -52,6 +53,11 @@ class JudgedEstimateTest {
   }
 
   @Test
+  void aCountWithoutAnEndIsNotAboutDaysAfterItAppeared() {
+    assertEquals(List.of("judged/de-2 KEPT"), treatments("later"));
+  }
+
+  @Test
   void aCorrectionCountsInsteadOfWhatItCorrects() {
     assertEquals(43, crisis.getInt("crisis.injured.best"));
     assertFalse(crisis.getBoolean("crisis.injured.contested"));
@@ -64,9 +70,11 @@ class JudgedEstimateTest {
   @Test
   void anIncidentOfOthersTooMayHoldAnyNumberOfThoseAskedFor() {
     assertEquals(3, crisis.getInt("crisis.civilians.consensus.low"));
-    assertEquals(123, crisis.getInt("crisis.civilians.consensus.high"));
+    assertEquals(128, crisis.getInt("crisis.civilians.consensus.high"));
     assertNull(crisis.get("crisis.civilians.best"));
-    assertEquals(List.of("judged/ki-1 ADDED", "judged/ki-2 ADDED"), treatments("civilians"));
+    assertEquals(
+        List.of("judged/ki-1 ADDED", "judged/ki-2 ADDED", "judged/ki-5 ADDED"),
+        treatments("civilians"));
     assertEquals(0, crisis.getInt("crisis.civilians.inputs.nodes[1].countedAs.low"));
     assertEquals(120, crisis.getInt("crisis.civilians.inputs.nodes[1].countedAs.high"));
   }

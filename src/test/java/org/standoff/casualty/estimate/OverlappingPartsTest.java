@@ -75,4 +75,45 @@ class OverlappingPartsTest {
             figure("q", "7").victims("CHILD").partOf("w"));
     assertEquals("[15, -)", words(estimate.consensus()));
   }
+
+  @Test
+  void twoRenderingsOfOneDayAreNotAdded() {
+    Estimate estimate =
+        estimate(
+            figure("w", "5").during("2019-01-01", "2019-01-31"),
+            figure("p", "3").during("2019-01-23", "2019-01-23").partOf("w"),
+            figure("q", "at least 3").during("2019-01-23", "2019-01-23").partOf("w"),
+            figure("r", "1").during("2019-01-24", "2019-01-24").partOf("w"));
+    assertEquals(
+        List.of("p ADDED [3, -)", "q SAME_ORIGIN [3, -)", "r ADDED [1, -)", "w KEPT [5, 5]"),
+        treatments(estimate));
+  }
+
+  @Test
+  void breakdownsByDifferentCriteriaAreNotAdded() {
+    Estimate estimate =
+        estimate(
+            figure("w", "30"),
+            figure("caracas", "26").in("Caracas").partOf("w"),
+            figure("merida", "4").in("Mérida").partOf("w"),
+            figure("children", "11").victims("CHILD").partOf("w"));
+    assertEquals(
+        List.of(
+            "caracas ADDED [26, -)",
+            "children SAME_ORIGIN [11, -)",
+            "merida ADDED [4, -)",
+            "w KEPT [30, 30]"),
+        treatments(estimate));
+  }
+
+  @Test
+  void whatNobodyIsTwiceIsAdded() {
+    Estimate estimate =
+        estimate(
+            figure("w", "at least 30"),
+            figure("civilians", "26").victims("CIVILIAN").partOf("w"),
+            figure("fighters", "14").victims("COMBATANT_SIDE_A").partOf("w"),
+            figure("children", "9").victims("CHILD").partOf("w"));
+    assertEquals("[40, -)", words(estimate.consensus()));
+  }
 }
