@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.standoff.actor.ActorInput;
 import org.standoff.actor.ActorKind;
@@ -77,6 +78,12 @@ public class Imports {
   /** Imports files. */
   Done files(String format, String crisis, boolean dryRun, List<Path> files)
       throws BulkLoader.Broken {
+    return files(format, crisis, dryRun, files, landed -> {});
+  }
+
+  /** The same; between two groups, this is told how many records have landed. */
+  Done files(String format, String crisis, boolean dryRun, List<Path> files, LongConsumer between)
+      throws BulkLoader.Broken {
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     BulkLoader.Job job =
         new BulkLoader.Job(
@@ -85,7 +92,7 @@ public class Imports {
             crisis,
             dryRun,
             new Report(new PrintStream(told, true, StandardCharsets.UTF_8)));
-    BulkLoader.Result result = loader.load(job, landed -> {});
+    BulkLoader.Result result = loader.load(job, between);
     return new Done(
         result.recorded(), result.held(), told.toString(StandardCharsets.UTF_8).lines().toList());
   }

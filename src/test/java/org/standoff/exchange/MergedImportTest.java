@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.standoff.exchange.bulk.BulkLoader;
@@ -57,6 +59,46 @@ class MergedImportTest {
             where f.crisis_id = record.identity_of('CRISIS', 'one')
             order by f.key, p.ordinal
             """));
+  }
+
+  @Test
+  void whoeverIsMergedBetweenTwoGroupsIsMetByTheSecond() throws Exception {
+    imports.files("ucdp-ged", "between", false, List.of(incident(71, "931", "932")));
+    imports.files("ucdp-ged", "between", false, List.of(incident(72, "931", "933")));
+    imports.merge("ucdp/actor/932", "ucdp/actor/931");
+    AtomicBoolean merged = new AtomicBoolean();
+    imports.files(
+        "ucdp-ged",
+        "between",
+        false,
+        List.of(incidents(1500, "931", "934")),
+        landed -> {
+          if (!merged.getAndSet(true)) {
+            imports.merge("ucdp/actor/933", "ucdp/actor/932");
+          }
+        });
+    assertEquals(
+        List.of("ucdp/actor/933|1502", "ucdp/actor/934|1500"),
+        imports.rows(
+            """
+            select a.key, count(*)
+            from casualty_figure f
+            join casualty_perpetrator p on p.casualty_figure_id = f.id
+            left join actor a on a.id = p.actor_id
+            where f.crisis_id = record.identity_of('CRISIS', 'between')
+            group by a.key
+            order by a.key
+            """));
+  }
+
+  /** So many of the first incident of the sample, from number 7000 on. */
+  private Path incidents(int count, String side, String against) throws IOException {
+    List<String> one = Files.readAllLines(incident(7, side, against));
+    List<String> rows = new ArrayList<>(List.of(one.get(0)));
+    for (int number = 7000; number < 7000 + count; number++) {
+      rows.add(number + one.get(1).substring(1));
+    }
+    return Files.write(directory.resolve("many.csv"), rows);
   }
 
   /** The first incident of the sample under another number, of other sides. */

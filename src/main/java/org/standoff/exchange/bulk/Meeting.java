@@ -14,18 +14,30 @@ final class Meeting {
   /** Identifiers that belong to one actor only, whoever lists them. */
   private static final String IDENTIFYING = "('wikidata', 'iso3166-1-alpha2')";
 
+  /** Whoever was merged is who kept it, whatever identifiers say; of those the first counts. */
   private static final String MET =
       """
       insert into pg_temp.met
-      select m.id, m.kept_id from current_record.merged_actor m
-      union
-      select s.actor_id, record.kept(e.actor_id)
-      from pg_temp.staged_external_id s
-      join current_record.external_id e on e.scheme = s.scheme and e.value = s.value and e.actor_id <> s.actor_id
-      where s.scheme in %s
-      on conflict do nothing
+      select distinct on (found.id) found.id, found.held_id
+      from (
+        select m.id, m.kept_id as held_id, -1 as place
+        from current_record.merged_actor m
+        union all
+        select s.actor_id, record.kept(e.actor_id), s.ordinal
+        from pg_temp.staged_external_id s
+        join current_record.external_id e on e.scheme = s.scheme and e.value = s.value and e.actor_id <> s.actor_id
+        where s.scheme in %s
+      ) as found
+      order by found.id, found.place
+      on conflict (id) do update set held_id = excluded.held_id
       """
           .formatted(IDENTIFYING);
+
+  /** Those met by groups before may have been merged since. */
+  private static final String RENEWED =
+      """
+      update pg_temp.met set held_id = record.kept(held_id) where held_id <> record.kept(held_id)
+      """;
 
   /** An identifier belongs to whoever had it first; those that are left are counted anew. */
   private static final List<String> IDENTIFIERS =
@@ -97,6 +109,7 @@ final class Meeting {
 
   /** Turns what is staged to the actors that the record holds. */
   static void turn(Connection connection) throws SQLException {
+    execute(connection, RENEWED);
     execute(connection, MET);
     for (String sql : IDENTIFIERS) {
       execute(connection, sql);
