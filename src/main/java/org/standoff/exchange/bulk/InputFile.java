@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
 /** A file to be read, or standard input; what is compressed by gzip is read as what it holds. */
 public final class InputFile {
@@ -48,7 +47,7 @@ public final class InputFile {
   }
 
   /**
-   * Opens it.
+   * Opens it. Reading what is compressed fails where a part of it cannot be read.
    *
    * @throws IOException where it cannot be opened or holds nothing, as a file that was never
    *     written does; the message names the file
@@ -63,7 +62,7 @@ public final class InputFile {
       if (first < 0) {
         throw new IOException("it is empty");
       }
-      return gzip ? new GZIPInputStream(new Patient(bytes), BUFFER) : bytes;
+      return gzip ? new GzipInput(bytes, BUFFER) : bytes;
     } catch (NoSuchFileException e) {
       throw new IOException("there is no file " + name, e);
     } catch (IOException e) {
@@ -73,28 +72,6 @@ public final class InputFile {
 
   private InputStream raw() throws IOException {
     return name.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(name));
-  }
-
-  /**
-   * Has something available until it ends, and waits to know: what decompresses takes nothing
-   * available for the end, though a slow pipe has only to be waited for.
-   */
-  private static final class Patient extends FilterInputStream {
-    Patient(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int available() throws IOException {
-      int known = super.available();
-      if (known > 0) {
-        return known;
-      }
-      mark(1);
-      int next = read();
-      reset();
-      return next < 0 ? 0 : 1;
-    }
   }
 
   private final class Counted extends FilterInputStream {
