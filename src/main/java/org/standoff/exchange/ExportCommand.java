@@ -75,7 +75,9 @@ public final class ExportCommand implements Runnable {
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description = "Where to; it is there only once it is whole. Standard output if left out.")
+      description =
+          "Where to; a file is there only once it is whole, a pipe gets it as it is written."
+              + " Standard output if left out.")
   private @Nullable Path output;
 
   @Spec private @Nullable CommandSpec spec;
