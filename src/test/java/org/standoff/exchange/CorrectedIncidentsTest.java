@@ -185,6 +185,23 @@ class CorrectedIncidentsTest {
   }
 
   @Test
+  void aSideWithAnotherNameIsToldThoughTheFirstGroupOfRowsNamesItRightly() throws Exception {
+    String[] many = new String[1500];
+    for (int i = 0; i < many.length; i++) {
+      String row = (10_000 + i) + first.substring(1);
+      many[i] = i < 500 ? row : row.replace("Rebels of Aland,1", "Front of Aland,1");
+    }
+    Imports.Ended ended = imports.run(FORMAT, CRISIS, file(many));
+    String expected =
+        " NOTED the record holds the actor ucdp/actor/902 otherwise than this row gives it (names)";
+    assertEquals(
+        told(0, expected + REFUSED),
+        new Imports.Ended(
+            ended.status(),
+            ended.told().stream().map(line -> line.replaceFirst("ged.csv:\\d+", "")).toList()));
+  }
+
+  @Test
   void moreMayBeHeldOfASideThanTheRowGives() throws Exception {
     imports.edit("actor", "ucdp/actor/902", "description = 'an alliance', country = 'AX'");
     before = record.rows();

@@ -135,4 +135,32 @@ class UnVotesImportTest {
         List.of("rcid 1", "rcid 2; issues: Human rights"),
         imports.rows("select note from current_record.evidence where note > '' order by note"));
   }
+
+  /** Of a state that is held under another key, each group of rows has to know. */
+  @Test
+  void aDryRunRefusesNothingThatIsHeld() throws Exception {
+    imports.hold("canada", "iso3166-1-alpha2", "CA");
+    StringBuilder rollCalls = new StringBuilder(ROLL_CALLS);
+    StringBuilder ballots = new StringBuilder(BALLOTS);
+    for (int number = 3; number < 2000; number++) {
+      rollCalls.append(number).append(",70,0,2015-10-27,R/70/1,,,One,\n");
+      ballots.append(number).append(",Canada,CA,yes\n");
+    }
+    Path[] files = {file("roll-calls", rollCalls.toString()), file("ballots", ballots.toString())};
+    Imports.Ended nothingTold = new Imports.Ended(0, List.of());
+    assertEquals(nothingTold, imports.run("unvotes", "world", true, files));
+    assertEquals(nothingTold, imports.run("unvotes", "world", files));
+    assertEquals(nothingTold, imports.run("unvotes", "world", true, files));
+    assertEquals(nothingTold, imports.run("unvotes", "world", files));
+    assertEquals(
+        List.of("canada|1998", "de|1", "fr|1"),
+        imports.rows(
+            """
+            select a.key, count(*)
+            from current_record.ballot b
+            join current_record.actor a on a.id = b.voter_id
+            group by a.key
+            order by a.key
+            """));
+  }
 }

@@ -29,15 +29,8 @@ final class Meeting {
         where s.scheme in %s
       ) as found
       order by found.id, found.place
-      on conflict (id) do update set held_id = excluded.held_id
       """
           .formatted(IDENTIFYING);
-
-  /** Those met by groups before may have been merged since. */
-  private static final String RENEWED =
-      """
-      update pg_temp.met set held_id = record.kept(held_id) where held_id <> record.kept(held_id)
-      """;
 
   /** An identifier belongs to whoever had it first; those that are left are counted anew. */
   private static final List<String> IDENTIFIERS =
@@ -102,14 +95,15 @@ final class Meeting {
 
   private Meeting() {}
 
-  /** Makes the table of actors that were met. */
+  /** Makes the table of actors that a group met. */
   static void prepare(Connection connection) throws SQLException {
-    execute(connection, "create temp table met (id uuid primary key, held_id uuid not null)");
+    execute(
+        connection,
+        "create temp table met (id uuid primary key, held_id uuid not null) on commit delete rows");
   }
 
   /** Turns what is staged to the actors that the record holds. */
   static void turn(Connection connection) throws SQLException {
-    execute(connection, RENEWED);
     execute(connection, MET);
     for (String sql : IDENTIFIERS) {
       execute(connection, sql);

@@ -3,9 +3,8 @@ package org.standoff.exchange.bulk;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,23 +17,14 @@ import org.standoff.fact.Keyed;
 
 /** Puts what is read into groups of rows and hands them over to be recorded. */
 final class RowGroups implements Intake {
-  /** So many of what much rests on are remembered as recorded. */
-  private static final int REMEMBERED = 50_000;
-
   private final Connection connection;
   private final GroupWriter writer;
   private final BulkLoader.Job job;
   private final Map<UUID, Keyed> inGroup = new HashMap<>();
-  private final Set<UUID> known =
-      Collections.newSetFromMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
 
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<UUID, Boolean> eldest) {
-              return size() > REMEMBERED;
-            }
-          });
+  /** What its rows rest on. Each group has all of it: the record changes between two of them. */
+  private final Set<UUID> restsInGroup = new HashSet<>();
+
   private RowGroup group = new RowGroup();
 
   /**
@@ -88,7 +78,7 @@ final class RowGroups implements Intake {
     }
     fresh.forEach(rest -> group.stands(rest, place));
     group.add(rows);
-    known.addAll(fresh);
+    restsInGroup.addAll(fresh);
     if (group.isFull()) {
       handOver();
     }
@@ -104,7 +94,7 @@ final class RowGroups implements Intake {
 
   private void rest(Keyed rest, List<Row> rows, List<UUID> fresh) {
     UUID id = InputKinds.uuidOf(rest);
-    if (!known.contains(id) && !fresh.contains(id)) {
+    if (!restsInGroup.contains(id) && !fresh.contains(id)) {
       rows.addAll(rows(rest, false));
       fresh.add(id);
     }
@@ -130,5 +120,6 @@ final class RowGroups implements Intake {
     writer.write(group);
     group = new RowGroup();
     inGroup.clear();
+    restsInGroup.clear();
   }
 }
