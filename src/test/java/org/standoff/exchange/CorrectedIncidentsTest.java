@@ -168,6 +168,24 @@ class CorrectedIncidentsTest {
   }
 
   @Test
+  void aRefusedRowBringsNobody() throws Exception {
+    String corrected =
+        first.replace(",2,3,5", ",2,4,9").replace(",901,", ",911,").replace("Wire", "Post");
+    String fields = "(evidence, perpetrators, quantity, summary)";
+    assertTold(told(3, "ged.csv:2 REFUSED " + HELD + fields + REFUSED), corrected);
+  }
+
+  @Test
+  void aCrisisThatNoRowIsRecordedInIsNotMade() throws Exception {
+    String held =
+        "ged.csv:%d NOTED the record holds the casualty figure ucdp-ged/%d in the crisis aland, and"
+            + " there it stays";
+    Imports.Ended stays = told(0, held.formatted(2, 1), held.formatted(3, 2));
+    assertEquals(stays, imports.run(FORMAT, "alnad", file(first, second)));
+    assertEquals(before, record.rows());
+  }
+
+  @Test
   void aSideWithAnotherNameIsToldOnce() throws Exception {
     String third = "3" + first.substring(1).replace("Rebels of Aland,1", "Front of Aland,1");
     String fourth = "4" + third.substring(1);

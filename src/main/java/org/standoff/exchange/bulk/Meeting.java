@@ -95,6 +95,11 @@ final class Meeting {
 
   private Meeting() {}
 
+  /** The columns of a table that refer to actors. */
+  static List<String> references(Table table) {
+    return REFERENCES.getOrDefault(table.name(), List.of());
+  }
+
   /** Makes the table of actors that a group met. */
   static void prepare(Connection connection) throws SQLException {
     execute(

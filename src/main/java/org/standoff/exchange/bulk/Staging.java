@@ -127,8 +127,8 @@ final class Staging {
   }
 
   /**
-   * Finds what the record holds otherwise, and drops what it holds. Of the rows of a group many
-   * have the same owner.
+   * Finds what the record holds otherwise, and drops what it holds, and what nothing else rests on.
+   * Of the rows of a group many have the same owner.
    */
   private List<Difference> differences(List<Table> tables) throws SQLException {
     String owners =
@@ -142,11 +142,18 @@ final class Staging {
     LateBallots.unmark(
         connection, differences.stream().filter(Difference::isLeft).map(Difference::id).toList());
     execute(KEEP_LATE);
+    drop(tables);
+    while (update(Unneeded.FOUND) > 0) {
+      drop(tables);
+    }
+    return differences;
+  }
+
+  private void drop(List<Table> tables) throws SQLException {
     for (Table table : tables) {
       execute(
           "delete from %s s using pg_temp.held h where h.id = s.owner".formatted(table.staged()));
     }
-    return differences;
   }
 
   private int count(List<Table> tables, String which) throws SQLException {
