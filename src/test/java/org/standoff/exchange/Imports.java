@@ -161,12 +161,18 @@ public class Imports {
   /** Records an actor that bears an identifier. */
   @Transactional
   void hold(String key, String scheme, String value) {
+    hold(key, key, scheme, value);
+  }
+
+  /** Records an actor that has a name and bears an identifier. */
+  @Transactional
+  void hold(String key, String name, String scheme, String value) {
     steps.begin(null, null, null);
     ActorInput input =
         new ActorInput(
             key,
             ActorKind.PERSON,
-            List.of(new ActorNameInput(key, null, NameKind.PRIMARY, null, null)),
+            List.of(new ActorNameInput(name, null, NameKind.PRIMARY, null, null)),
             List.of(new ExternalIdInput(scheme, value, null)),
             null,
             null,

@@ -136,6 +136,39 @@ class UnVotesImportTest {
         imports.rows("select note from current_record.evidence where note > '' order by note"));
   }
 
+  @Test
+  void somebodyElseUnderTheKeyOfAStateHasNotVoted() throws Exception {
+    imports.hold("fr", "Front of something", "isni", "1");
+    Path[] files = {file("roll-calls", ROLL_CALLS), file("ballots", BALLOTS + SECOND)};
+    Imports.Ended refused =
+        new Imports.Ended(
+            3,
+            List.of(
+                "roll-calls:2 NOTED the record holds the actor fr otherwise than this row gives it"
+                    + " (externalIds, names): it stays so until an editor corrects it",
+                "roll-calls:2 REFUSED rests on the actor fr, and the record holds somebody else"
+                    + " under this key: no name or number is the same"));
+    assertEquals(refused, imports.run("unvotes", "world", true, files));
+    Imports.Done done = imported(files);
+    assertEquals(1, done.recorded());
+    assertEquals(0, done.held(), "what is refused is not held");
+    assertEquals(List.of("unvotes/2|0|0|1"), imports.rows(COUNTS));
+    assertEquals(
+        List.of("ca", "fr", "un-general-assembly"),
+        imports.rows("select key from current_record.actor order by key"));
+    List<String> before = record.rows();
+    assertEquals(refused, imports.run("unvotes", "world", files));
+    assertEquals(before, record.rows());
+  }
+
+  @Test
+  void aNameOrANumberInCommonMakesTheSame() throws Exception {
+    imports.hold("fr", "france", "isni", "1");
+    imports.hold("de", "Deutschland", "iso3166-1-alpha2", "DE");
+    assertEquals(2, imported(BALLOTS + SECOND).recorded());
+    assertEquals(List.of("unvotes/1|2|1|0", "unvotes/2|0|0|1"), imports.rows(COUNTS));
+  }
+
   /** Of a state that is held under another key, each group of rows has to know. */
   @Test
   void aDryRunRefusesNothingThatIsHeld() throws Exception {

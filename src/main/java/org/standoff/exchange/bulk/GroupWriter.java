@@ -10,7 +10,7 @@ import java.util.function.LongConsumer;
  * told what has landed, and of failures.
  */
 final class GroupWriter implements AutoCloseable {
-  private final SideThread<Integer> thread = new SideThread<>("import-writer");
+  private final SideThread<Landed> thread = new SideThread<>("import-writer");
   private final Recording recording;
   private final LongConsumer progress;
   private int contents; // of the group that is being recorded
@@ -20,8 +20,8 @@ final class GroupWriter implements AutoCloseable {
   /** Records a group. */
   @FunctionalInterface
   interface Recording {
-    /** Records it and returns how many of the records that the files are about are new. */
-    int record(RowGroup group) throws SQLException;
+    /** Records it. */
+    Landed record(RowGroup group) throws SQLException;
   }
 
   /**
@@ -47,7 +47,7 @@ final class GroupWriter implements AutoCloseable {
   }
 
   /** Readers take such failures for faults of the row, or the file, that they have just read. */
-  private int record(RowGroup group) throws SQLException {
+  private Landed record(RowGroup group) throws SQLException {
     try {
       return recording.record(group);
     } catch (IllegalArgumentException | UncheckedIOException e) {
@@ -61,10 +61,10 @@ final class GroupWriter implements AutoCloseable {
    * @throws SQLException where one could not be recorded; this is told once
    */
   void await() throws SQLException {
-    Integer fresh = thread.await();
-    if (fresh != null) {
-      recorded += fresh;
-      landed += contents;
+    Landed done = thread.await();
+    if (done != null) {
+      recorded += done.recorded();
+      landed += contents - done.refused();
       progress.accept(landed);
     }
   }

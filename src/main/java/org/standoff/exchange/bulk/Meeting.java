@@ -12,7 +12,7 @@ import java.util.Map;
  */
 final class Meeting {
   /** Identifiers that belong to one actor only, whoever lists them. */
-  private static final String IDENTIFYING = "('wikidata', 'iso3166-1-alpha2')";
+  static final String IDENTIFYING = "('wikidata', 'iso3166-1-alpha2')";
 
   /** Whoever was merged is who kept it, whatever identifiers say; of those the first counts. */
   private static final String MET =

@@ -18,6 +18,7 @@ final class RowGroup {
 
   private final Map<Table, CopyText> texts = new HashMap<>();
   private final Map<UUID, RowPlace> places = new HashMap<>();
+  private final Map<UUID, List<RowPlace>> about = new HashMap<>();
   private int rows;
   private int characters;
   private int contents;
@@ -36,6 +37,17 @@ final class RowGroup {
     }
     rows += together.size();
     contents++;
+  }
+
+  /** Remembers a row of a file, and what it is about. */
+  void isAbout(UUID id, RowPlace place) {
+    about.computeIfAbsent(id, one -> new ArrayList<>()).add(place);
+    stands(id, place);
+  }
+
+  /** The rows of files that are about something. */
+  List<RowPlace> about(UUID id) {
+    return about.getOrDefault(id, List.of());
   }
 
   /** Remembers where something first stands that a row of a file is about, or rests on. */

@@ -74,8 +74,8 @@ final class RowGroups implements Intake {
     UUID id = InputKinds.uuidOf(content);
     if (inGroup.putIfAbsent(id, content) == null) {
       rows.addAll(own);
-      group.stands(id, place);
     }
+    group.isAbout(id, place);
     fresh.forEach(rest -> group.stands(rest, place));
     group.add(rows);
     restsInGroup.addAll(fresh);

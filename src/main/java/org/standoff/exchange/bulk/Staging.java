@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.standoff.graphql.error.Attempts;
@@ -57,6 +58,7 @@ final class Staging {
     }
     execute("create temp table held (id uuid not null) on commit delete rows");
     Meeting.prepare(connection);
+    Namesakes.prepare(connection);
     HeldContent.prepare(connection);
     Differences.prepare(connection);
     connection.commit();
@@ -67,9 +69,9 @@ final class Staging {
    * that off for the sake of another writer it is done again, a few times.
    *
    * @param dry whether it is only counted
-   * @return how many records are new among those that the files are about
+   * @return how many records are new among those that the files are about, and how many rows none
    */
-  int land(RowGroup group, boolean dry) throws SQLException {
+  Landed land(RowGroup group, boolean dry) throws SQLException {
     Attempts attempts = new Attempts();
     while (true) {
       try {
@@ -83,29 +85,41 @@ final class Staging {
     }
   }
 
-  private int attempt(RowGroup group, boolean dry) throws SQLException {
+  private Landed attempt(RowGroup group, boolean dry) throws SQLException {
     List<Table> tables = group.tables();
     for (Table table : tables) {
       CopyTable.copy(connection, table.staged(), group.text(table));
     }
     execute("select record.hold()");
     Meeting.turn(connection);
+    Map<UUID, String> refused = Namesakes.takeOff(connection, tables);
     Map<UUID, String> left = LateBallots.keep(connection);
     List<Difference> differences = differences(tables);
     int late = LateBallots.marked(connection);
     int recorded = late + count(tables, "main and owner not in (select vote_id from pg_temp.late)");
-    if (dry) {
-      connection.rollback();
-    } else {
-      if (count(tables, "true") > 0) {
-        record(tables, late > 0);
-      }
-      connection.commit();
-    }
+    end(tables, dry, late > 0);
     left.forEach((vote, reason) -> report.note(group.place(vote), reason));
     differences.removeIf(one -> one.retracted() && left.containsKey(one.id()));
     tell(group, differences);
-    return recorded;
+    return new Landed(recorded, refuse(group, refused));
+  }
+
+  private void end(List<Table> tables, boolean dry, boolean completes) throws SQLException {
+    if (dry) {
+      connection.rollback();
+      return;
+    }
+    if (count(tables, "true") > 0) {
+      record(tables, completes);
+    }
+    connection.commit();
+  }
+
+  private int refuse(RowGroup group, Map<UUID, String> refused) {
+    Map<RowPlace, String> reasons = new TreeMap<>(RowPlace.IN_ORDER);
+    refused.forEach((id, reason) -> group.about(id).forEach(place -> reasons.put(place, reason)));
+    reasons.forEach(report::refuse);
+    return reasons.size();
   }
 
   private void tell(RowGroup group, List<Difference> differences) {

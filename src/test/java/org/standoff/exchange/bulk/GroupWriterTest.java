@@ -27,10 +27,10 @@ class GroupWriterTest {
   private final List<Long> told = new ArrayList<>();
   private final BlockingQueue<Thread> threads = new LinkedBlockingQueue<>();
 
-  private int record(RowGroup group) {
+  private Landed record(RowGroup group) {
     threads.add(Thread.currentThread());
     recorded.add(group);
-    return 1;
+    return new Landed(1, 0);
   }
 
   private static RowGroup group(int contents) {
