@@ -29,6 +29,7 @@ record Merger(String keep, String merge) {
       select exists (
         select from ballot a
         join ballot b on b.vote_id = a.vote_id and b.choice <> a.choice
+        join vote v on v.id = a.vote_id and v.retracted_in is null
         where a.voter_id = ? and b.voter_id = ?)
       """;
 
@@ -37,8 +38,8 @@ record Merger(String keep, String merge) {
    *
    * @throws RecordException with NOT_FOUND where a key names no actor; CONFLICT where one names an
    *     actor that was merged already, so that no chain can close to a ring, or where the two cast
-   *     different ballots in a vote, or where a position that tells how many hold it would come to
-   *     one that is named; VALIDATION where both are one
+   *     different ballots in a vote that stands, or where a position that tells how many hold it
+   *     would come to one that is named; VALIDATION where both are one
    */
   void check(EntityManager entities) {
     requireAnother();
