@@ -51,5 +51,7 @@ public record ActorInput(
     }
     problems.distinct("names", names);
     problems.distinct("externalIds", externalIds, id -> List.of(id.scheme(), id.value()));
+    problems.distinct("roles", roles);
+    problems.distinct("evidence", evidence);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.standoff.fact.EvidenceInput;
 import org.standoff.fact.FuzzyDateInput;
+import org.standoff.fact.Kept;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Lists;
 import org.standoff.fact.Recorder;
@@ -47,7 +48,7 @@ public class ActorRecorder extends Recorder<ActorInput, Actor> {
   }
 
   private void applyRoles(ActorInput input, Actor holder) {
-    List<RoleInput> roles = input.roles();
+    List<RoleInput> roles = Kept.once(input.roles(), role -> role.kept(keys::keeper));
     while (holder.ownRoles.size() > roles.size()) {
       holder.ownRoles.remove(holder.ownRoles.size() - 1);
     }

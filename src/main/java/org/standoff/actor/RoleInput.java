@@ -1,6 +1,7 @@
 package org.standoff.actor;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -10,6 +11,7 @@ import org.standoff.fact.Absent;
 import org.standoff.fact.Checked;
 import org.standoff.fact.EvidenceInput;
 import org.standoff.fact.FuzzyDateInput;
+import org.standoff.fact.Kept;
 import org.standoff.fact.Problems;
 import org.standoff.fact.References;
 import org.standoff.graphql.NodeKind;
@@ -43,11 +45,27 @@ public record RoleInput(
     evidence = Absent.orEmpty(evidence);
   }
 
+  /**
+   * The same, by the keys of the actors that answer for those that it names.
+   *
+   * @param keeper the key of the actor that answers for a key
+   */
+  public RoleInput kept(UnaryOperator<String> keeper) {
+    return new RoleInput(
+        title,
+        organisation == null ? null : keeper.apply(organisation),
+        period,
+        Kept.once(accordingTo, keeper),
+        Kept.once(disputedBy, keeper),
+        Kept.once(evidence, one -> one.kept(keeper)));
+  }
+
   @Override
   public void check(Problems problems) {
     problems.term("title", title);
     problems.distinct("accordingTo", accordingTo);
     problems.distinct("disputedBy", disputedBy);
+    problems.distinct("evidence", evidence);
     if (title == null && organisation == null) {
       problems.add("title", "a role needs a title or an organisation");
     }

@@ -1,6 +1,7 @@
 package org.standoff.fact;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -42,6 +43,16 @@ public record EvidenceInput(
     } else if (charStart != null && charEnd != null && charEnd <= charStart) {
       problems.add("charEnd", "must be greater than charStart");
     }
+  }
+
+  /**
+   * The same, by the key of the actor that answers for that of whom the source cites.
+   *
+   * @param keeper the key of the actor that answers for a key
+   */
+  public EvidenceInput kept(UnaryOperator<String> keeper) {
+    @Nullable String cited = attributedTo == null ? null : keeper.apply(attributedTo);
+    return new EvidenceInput(source, sentence, charStart, charEnd, textSha256, cited, note);
   }
 
   /** The inputs that say this evidence. */

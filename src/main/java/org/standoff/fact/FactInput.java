@@ -26,5 +26,6 @@ public interface FactInput extends Keyed {
     if (evidence().isEmpty()) {
       problems.add("evidence", "a fact needs at least one evidence");
     }
+    problems.distinct("evidence", evidence());
   }
 }

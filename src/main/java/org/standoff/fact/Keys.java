@@ -112,9 +112,9 @@ public class Keys {
     return source;
   }
 
-  /** The evidence of an input. */
+  /** The evidence of an input, each once. */
   public List<Evidence> evidence(List<EvidenceInput> inputs) {
-    return inputs.stream().map(this::evidence).toList();
+    return Kept.once(inputs, one -> one.kept(this::keeper)).stream().map(this::evidence).toList();
   }
 
   private static void refer(VersionedEntity blank, NodeKind kind, String key) {

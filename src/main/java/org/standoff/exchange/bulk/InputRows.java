@@ -9,6 +9,7 @@ import org.standoff.actor.ExternalIdInput;
 import org.standoff.actor.RoleInput;
 import org.standoff.crisis.CrisisInput;
 import org.standoff.fact.FactInput;
+import org.standoff.fact.Kept;
 import org.standoff.fact.Keyed;
 import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
@@ -90,8 +91,9 @@ final class InputRows {
       rows.part(
           Table.EXTERNAL_ID, rows.row().add(id, i, other.scheme(), other.value(), other.url()));
     }
-    for (int i = 0; i < actor.roles().size(); i++) {
-      add(actor, i, actor.roles().get(i));
+    List<RoleInput> roles = Kept.once(actor.roles(), role -> role.kept(rows.keeper()));
+    for (int i = 0; i < roles.size(); i++) {
+      add(actor, i, roles.get(i));
     }
     rows.evidence(id, actor.evidence());
   }

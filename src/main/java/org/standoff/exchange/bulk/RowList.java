@@ -66,8 +66,9 @@ final class RowList {
     }
   }
 
-  /** Adds what its bearer rests on. */
-  void evidence(UUID bearer, List<EvidenceInput> all) {
+  /** Adds what its bearer rests on, each once. */
+  void evidence(UUID bearer, List<EvidenceInput> named) {
+    List<EvidenceInput> all = Kept.once(named, one -> one.kept(keeper));
     for (int i = 0; i < all.size(); i++) {
       EvidenceInput evidence = all.get(i);
       part(

@@ -129,6 +129,7 @@ final class RandomDossier {
   private String evidence(int least) {
     return IntStream.range(0, least + random.nextInt(2))
         .mapToObj(i -> "{source: %s/s%d, note: %s}".formatted(crisis, random.nextInt(2), word()))
+        .distinct()
         .collect(Collectors.joining(", ", "[", "]"));
   }
 

@@ -104,6 +104,46 @@ class RoundTripTest {
     assertComesBack("corrected");
   }
 
+  /** Of what both had alike one stays, also in a vote that was withdrawn. */
+  @Test
+  void whatMergedActorsHadAlikeComesBack() {
+    own.load(
+        """
+        crisis: {key: alike, name: A, summary: S., period: {}}
+        sources:
+          - {key: alike/s, kind: VIDEO, published: {}}
+        actors:
+          - key: alike-1
+            kind: PERSON
+            names: [{name: A, kind: PRIMARY}]
+            roles:
+              - {title: chief, organisation: alike-3, period: {}, evidence: [{source: alike/s, attributedTo: alike-1}]}
+              - {title: deputy, organisation: alike-3, period: {}}
+            evidence: [{source: alike/s, sentence: 1}]
+          - key: alike-2
+            kind: PERSON
+            names: [{name: A, kind: PRIMARY}]
+            roles:
+              - {title: chief, organisation: alike-3, period: {}, evidence: [{source: alike/s, attributedTo: alike-2}]}
+              - {title: deputy, organisation: alike-3, period: {}}
+            evidence: [{source: alike/s, sentence: 1}]
+          - {key: alike-3, kind: COURT, names: [{name: C, kind: PRIMARY}]}
+        votes:
+          - key: alike/vo
+            summary: Held.
+            body: alike-3
+            subject: It
+            held: {}
+            result: ADOPTED
+            ballots: [{voter: alike-1, choice: FOR}, {voter: alike-2, choice: AGAINST}]
+            evidence: [{source: alike/s, attributedTo: alike-1}, {source: alike/s, attributedTo: alike-2}]
+            recordedAt: 2021-01-01T00:00:00Z
+            retracted: {recordedAt: 2021-01-02T00:00:00Z, reason: Never held.}
+        """);
+    record.merge("alike-1", "alike-2", null);
+    assertComesBack("alike");
+  }
+
   @Test
   void ofManyCrisesEachComesBack() throws IOException {
     for (String name : List.of("corrected", "parts")) { // these have a past
