@@ -24,11 +24,11 @@ import org.standoff.position.PositionInput;
 record Merger(String keep, String merge) {
   private static final String MERGED = "select exists (select from merged_actor m where m.id = ?)";
 
-  private static final String AT_ODDS =
+  private static final String BOTH_VOTED =
       """
       select exists (
         select from ballot a
-        join ballot b on b.vote_id = a.vote_id and b.choice <> a.choice
+        join ballot b on b.vote_id = a.vote_id
         join vote v on v.id = a.vote_id and v.retracted_in is null
         where a.voter_id = ? and b.voter_id = ?)
       """;
@@ -37,14 +37,14 @@ record Merger(String keep, String merge) {
    * Lets pass what can be merged. The error names each argument that is wrong.
    *
    * @throws RecordException with NOT_FOUND where a key names no actor; CONFLICT where one names an
-   *     actor that was merged already, so that no chain can close to a ring, or where the two cast
-   *     different ballots in a vote that stands, or where a position that tells how many hold it
-   *     would come to one that is named; VALIDATION where both are one
+   *     actor that was merged already, so that no chain can close to a ring, or where both cast a
+   *     ballot in a vote that stands, or where a position that tells how many hold it would come to
+   *     one that is named; VALIDATION where both are one
    */
   void check(EntityManager entities) {
     requireAnother();
     requireActors(entities);
-    requireOneVoice(entities);
+    requireNoCommonVote(entities);
     requireNoCount(entities);
   }
 
@@ -69,12 +69,13 @@ record Merger(String keep, String merge) {
     }
   }
 
-  /** A vote has one ballot of each voter. */
-  private void requireOneVoice(EntityManager entities) {
-    if (is(entities, AT_ODDS, uuid(keep), uuid(merge))) {
+  /** Whoever counted two ballots saw two voters, even if they chose the same. */
+  private void requireNoCommonVote(EntityManager entities) {
+    if (is(entities, BOTH_VOTED, uuid(keep), uuid(merge))) {
       throw new RecordException(
           ErrorCode.CONFLICT,
-          "In some vote both cast a ballot, and not the same: correct the vote first.");
+          "Both cast a ballot in a vote that stands, so they are two: if they are not, correct the"
+              + " vote first.");
     }
   }
 

@@ -69,11 +69,20 @@ public record VoteInput(
     FactInput.super.check(problems);
     problems.text("subject", subject);
     problems.term("reference", reference);
-    problems.count("for", votesFor);
-    problems.count("against", against);
-    problems.count("abstentions", abstentions);
-    problems.count("absent", absent);
+    count(problems, "for", votesFor, VoteOption.FOR);
+    count(problems, "against", against, VoteOption.AGAINST);
+    count(problems, "abstentions", abstentions, VoteOption.ABSTENTION);
+    count(problems, "absent", absent, VoteOption.ABSENT);
     problems.distinct("ballots", ballots, BallotInput::voter);
+  }
+
+  /** Of some the ballots may not be known, but there is none beyond the count. */
+  private void count(Problems problems, String field, @Nullable Integer votes, VoteOption choice) {
+    problems.count(field, votes);
+    long cast = ballots.stream().filter(ballot -> ballot.choice() == choice).count();
+    if (votes != null && votes >= 0 && votes < cast) {
+      problems.add(field, "must not be less than there are such ballots");
+    }
   }
 
   /**

@@ -173,18 +173,6 @@ class MergeTest {
     refused(keep, merge, reason, code, violations);
   }
 
-  @Test
-  void whoVotedDifferentlyIsNotOne() {
-    actors("merge/for", "merge/against");
-    Desk.EDITOR.ask(
-        """
-        mutation { recordVote(input: {key: "merge/at-odds", crisis: "venezuela-2019", summary: "s", body: "un",
-          subject: "s", held: {}, result: ADOPTED, evidence: [{source: "venezuela-2019/doc-1"}],
-          ballots: [{voter: "merge/for", choice: FOR}, {voter: "merge/against", choice: AGAINST}]}) { key } }
-        """);
-    refused("merge/for", "merge/against", "why", "CONFLICT", "");
-  }
-
   private static void refused(
       String keep, String merge, String reason, String code, String violations) {
     Map<String, ?> variables = Map.of("keep", keep, "merge", merge, "reason", reason);

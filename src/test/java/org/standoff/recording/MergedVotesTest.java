@@ -47,6 +47,19 @@ class MergedVotesTest {
         Desk.EDITOR.ask(ballots, then).getList("fact.ballots.nodes.voter.key.sort()"));
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"FOR", "AGAINST"})
+  void whoBothVotedAreNotOne(VoteOption other) {
+    String keep = actor("merged-votes/one-" + other);
+    String merge = actor("merged-votes/two-" + other);
+    vote("merged-votes/stands-" + other, ballot(keep, VoteOption.FOR), ballot(merge, other));
+    Map<String, ?> both = Map.of("keep", keep, "merge", merge);
+    assertEquals(
+        "Both cast a ballot in a vote that stands, so they are two: if they are not, correct the vote"
+            + " first.",
+        Desk.REVIEWER.refused(MERGE, both, "CONFLICT").getString("message"));
+  }
+
   private static Map<String, ?> ballot(String voter, VoteOption choice) {
     return Map.of("voter", voter, "choice", choice);
   }

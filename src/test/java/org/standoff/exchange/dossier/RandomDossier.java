@@ -96,7 +96,7 @@ final class RandomDossier {
                 word(),
                 date(),
                 one("ADOPTED", "REJECTED"),
-                random.nextInt(9),
+                1 + random.nextInt(9),
                 ballots));
   }
 
