@@ -18,6 +18,7 @@ import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.position.PositionInput;
+import org.standoff.source.SourceInput;
 
 /** Holds an input against what the record holds of others, and notes what cannot be beside it. */
 final class HeldCheck {
@@ -50,6 +51,15 @@ final class HeldCheck {
       order by asked.place
       """;
 
+  /** The evidence beyond a length of a text, but that of facts that were withdrawn. */
+  private static final String CUT_OFF =
+      """
+      select cast(count(*) as int)
+      from evidence e
+      where e.source_id = ? and e.char_end > ?
+        and not exists (select from fact f where f.id = e.bearer_id and f.retracted_in is not null)
+      """;
+
   private final Findings findings;
   private final Session session;
 
@@ -79,6 +89,8 @@ final class HeldCheck {
       if (!stays) {
         holder(position);
       }
+    } else if (input instanceof SourceInput source && before instanceof SourceInput was) {
+      textLength(source, was, own);
     }
     Set<EvidenceInput> kept = before == null ? Set.of() : new HashSet<>(places(before).values());
     Map<List<Object>, EvidenceInput> places = places(input);
@@ -126,6 +138,26 @@ final class HeldCheck {
                     Findings.below(paths.get(place - 1), "charEnd"),
                     ErrorCode.VALIDATION,
                     "Lies beyond the end of the source's text."));
+  }
+
+  /** A text may turn out to be shorter than was thought only where nothing is said to be beyond. */
+  private void textLength(SourceInput source, SourceInput was, UUID own) {
+    @Nullable Integer length = source.textLength();
+    if (length == null || (was.textLength() != null && length >= was.textLength())) {
+      return;
+    }
+    int cutOff =
+        session
+            .createNativeQuery(CUT_OFF, Integer.class)
+            .setParameter(1, own)
+            .setParameter(2, length)
+            .getSingleResult();
+    if (cutOff > 0) {
+      findings.add(
+          List.of(Inputs.ARGUMENT, "textLength"),
+          ErrorCode.CONFLICT,
+          "Is less than evidence needs that rests on the text: %d in all.".formatted(cutOff));
+    }
   }
 
   private static UUID[] sources(Collection<EvidenceInput> evidence) {

@@ -84,10 +84,39 @@ class HeldCheckTest {
             .formatted(beyond, beyond),
         "VALIDATION",
         "input.evidence.0.charEnd VALIDATION; input.roles.0.evidence.0.charEnd VALIDATION");
+  }
+
+  @Test
+  void aTextIsNotCutFromUnderItsEvidence() {
     Desk.EDITOR.ask(
-        "mutation { correctSource(key: \"held/s\", expectedRevision: 1, reason: \"r\", input: {textLength: 5}) { key } }");
-    Desk.EDITOR.ask(event.formatted(inside));
-    Desk.EDITOR.ask(correct.formatted(1, "summary: \"Not so.\""));
+        "mutation { recordSource(input: {key: \"held/cut\", kind: DATASET, published: {}}) { key } }");
+    String evidence =
+        "evidence: [{source: \"held/cut\", charStart: 3, charEnd: 9}, {source: \"held/cut\", charStart: 3, charEnd: 7}]";
+    String id =
+        Desk.EDITOR
+            .ask(
+                "mutation { recordEvent(input: {key: \"held/cut\", crisis: \"venezuela-2019\", summary: \"So.\", type: \"t\", status: OCCURRED, occurred: {}, %s}) { id } }"
+                    .formatted(evidence))
+            .getString("recordEvent.id");
+    Desk.EDITOR.ask(
+        ACTOR.formatted("held/quoted", "PERSON", "").replace("externalIds: []", evidence));
+    String cut =
+        "mutation { correctSource(key: \"held/cut\", expectedRevision: %d, reason: \"r\", input: {textLength: %s}) { revision } }";
+    refused(cut.formatted(1, 8), "CONFLICT", "input.textLength CONFLICT");
+    Desk.EDITOR.ask(cut.formatted(1, 9));
+    assertEquals(
+        List.of("Is less than evidence needs that rests on the text: 4 in all."),
+        Desk.EDITOR
+            .refused(cut.formatted(2, 5), Map.of(), "CONFLICT")
+            .getList("extensions.violations.message"));
+    Desk.EDITOR.ask(
+        "mutation { correctActor(key: \"held/quoted\", expectedRevision: 1, reason: \"r\", input: {evidence: []}) { key } }");
+    refused(cut.formatted(2, 5), "CONFLICT", "input.textLength CONFLICT");
+    Desk.REVIEWER.ask(
+        "mutation { retract(id: \"%s\", expectedRevision: 1, reason: \"r\") { number } }"
+            .formatted(id));
+    Desk.EDITOR.ask(cut.formatted(2, 5));
+    Desk.EDITOR.ask(cut.formatted(3, "null"));
   }
 
   private static String actor(String key, String externalIds) {
