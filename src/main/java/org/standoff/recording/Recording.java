@@ -68,7 +68,11 @@ class Recording {
     findings.refuse();
     if (held != null) {
       throw new RecordException(
-          ErrorCode.CONFLICT, "The record says something else under this key: correct it instead.");
+          ErrorCode.CONFLICT,
+          isRetracted(held)
+              ? "What the record said under this key was retracted, which stays so: record it under"
+                  + " another key."
+              : "The record says something else under this key: correct it instead.");
     }
     steps.begin(author(), null, null);
     E entity = recorder.create(input);
@@ -86,8 +90,9 @@ class Recording {
    *
    * @param patch what changes, of the components that are given
    * @throws RecordException with NOT_FOUND where the record holds nothing under the key;
-   *     STALE_REVISION; CONFLICT where it is retracted, or another has an external id that it is
-   *     given; VALIDATION where what comes out is not valid, nothing changes or there is no reason
+   *     STALE_REVISION; CONFLICT where it is retracted, or what others say does not allow it, such
+   *     as an external id that another has; VALIDATION where what comes out is not valid, nothing
+   *     changes or there is no reason
    */
   @Transactional
   <I extends Record & Keyed, E extends VersionedEntity> void correct(
@@ -215,12 +220,14 @@ class Recording {
   }
 
   private static void refuseRetracted(VersionedEntity held) {
-    boolean retracted =
-        (held instanceof FactEntity fact && fact.retractedIn != null)
-            || (held instanceof FactLink link && link.retractedIn != null);
-    if (retracted) {
+    if (isRetracted(held)) {
       throw new RecordException(ErrorCode.CONFLICT, "It is retracted already.");
     }
+  }
+
+  private static boolean isRetracted(VersionedEntity held) {
+    return (held instanceof FactEntity fact && fact.retractedIn != null)
+        || (held instanceof FactLink link && link.retractedIn != null);
   }
 
   private Session session() {

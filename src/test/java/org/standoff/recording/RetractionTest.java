@@ -30,6 +30,12 @@ class RetractionTest {
       }
       """;
 
+  private static final String EVENT =
+      """
+      mutation { recordEvent(input: {key: "%s", crisis: "venezuela-2019", summary: "It is so.",
+        evidence: [{source: "venezuela-2019/doc-1"}], type: "meeting", status: %s, occurred: {}}) { id } }
+      """;
+
   @Test
   void aLinkIsMadeOnceWithdrawnAndMadeAgain() {
     String from = event("retraction/from");
@@ -120,6 +126,12 @@ class RetractionTest {
     String correct =
         "mutation { correctEvent(key: \"retraction/gone\", expectedRevision: 2, reason: \"r\", input: {status: OCCURRED}) { key } }";
     Desk.EDITOR.refused(correct, Map.of(), "CONFLICT");
+    assertEquals(id, event("retraction/gone"), "the same again changes nothing");
+    assertEquals(
+        "What the record said under this key was retracted, which stays so: record it under another key.",
+        Desk.EDITOR
+            .refused(EVENT.formatted("retraction/gone", "OCCURRED"), Map.of(), "CONFLICT")
+            .getString("message"));
   }
 
   private static JsonPath retract(String id, int revision) {
@@ -138,11 +150,6 @@ class RetractionTest {
   }
 
   private static String event(String key) {
-    String record =
-        """
-        mutation { recordEvent(input: {key: "%s", crisis: "venezuela-2019", summary: "It is so.",
-          evidence: [{source: "venezuela-2019/doc-1"}], type: "meeting", status: HYPOTHETICAL, occurred: {}}) { id } }
-        """;
-    return Desk.EDITOR.ask(record.formatted(key)).getString("recordEvent.id");
+    return Desk.EDITOR.ask(EVENT.formatted(key, "HYPOTHETICAL")).getString("recordEvent.id");
   }
 }
