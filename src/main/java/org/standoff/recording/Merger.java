@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.standoff.actor.Actor;
+import org.standoff.actor.ActorKind;
 import org.standoff.actor.ActorMerger;
 import org.standoff.graphql.NodeId;
 import org.standoff.graphql.NodeKind;
@@ -39,11 +40,12 @@ record Merger(String keep, String merge) {
    * @throws RecordException with NOT_FOUND where a key names no actor; CONFLICT where one names an
    *     actor that was merged already, so that no chain can close to a ring, or where both cast a
    *     ballot in a vote that stands, or where a position that tells how many hold it would come to
-   *     one that is named; VALIDATION where both are one
+   *     one that is named; VALIDATION where both are one, or where only one is a person
    */
   void check(EntityManager entities) {
     requireAnother();
     requireActors(entities);
+    requireLikes(entities);
     requireNoCommonVote(entities);
     requireNoCount(entities);
   }
@@ -67,6 +69,22 @@ record Merger(String keep, String merge) {
           "These are not two actors: see extensions.violations.",
           violations);
     }
+  }
+
+  /** Organisations are recorded as of one kind or another; a person is none of them. */
+  private void requireLikes(EntityManager entities) {
+    if (isPerson(entities, keep) != isPerson(entities, merge)) {
+      Violation other = violation("merge", ErrorCode.VALIDATION, "Only one of them is a person.");
+      throw new RecordException(
+          ErrorCode.VALIDATION,
+          "A person is merged with a person: where the record is wrong about a kind, correct that"
+              + " first.",
+          List.of(other));
+    }
+  }
+
+  private static boolean isPerson(EntityManager entities, String key) {
+    return entities.find(Actor.class, uuid(key)).kind == ActorKind.PERSON;
   }
 
   /** Whoever counted two ballots saw two voters, even if they chose the same. */

@@ -168,9 +168,21 @@ class MergeTest {
     "nobody-knows, us, why, NOT_FOUND, keep NOT_FOUND",
     "nobody-knows, nobody-at-all, why, NOT_FOUND, keep NOT_FOUND; merge NOT_FOUND",
     "us, un, ' ', VALIDATION, reason VALIDATION",
+    "us, maduro, why, VALIDATION, merge VALIDATION",
+    "maduro, us, why, VALIDATION, merge VALIDATION",
   })
   void mergesAreRefused(String keep, String merge, String reason, String code, String violations) {
     refused(keep, merge, reason, code, violations);
+  }
+
+  @Test
+  void organisationsOfSeveralKindsAreMerged() {
+    for (String kind : List.of("POLITICAL_PARTY", "ORGANISATION")) {
+      Desk.EDITOR.ask(actor("merge/" + kind).replace("PERSON", kind));
+    }
+    assertEquals(
+        "merge/POLITICAL_PARTY",
+        merge("merge/POLITICAL_PARTY", "merge/ORGANISATION").getString("mergeActors.key"));
   }
 
   private static void refused(
