@@ -26,8 +26,9 @@ final class RoleMethod implements PublishedMethod {
               "UNKNOWN",
               "a period of unknown date",
               "held from the last day on which its source can have been published, without end:"
-                  + " the earliest such day of several sources, and never later than the day of"
-                  + " access or of the first recording"),
+                  + " the earliest such day of several sources; the day of access or of the first"
+                  + " recording, where that is earlier and the source can have been published by"
+                  + " then"),
           new MethodRule(
               "TITLE",
               "a title asked for",

@@ -30,14 +30,16 @@ final class PositionMethod implements PublishedMethod {
               "validFrom",
               "the last day on which it can have begun: the latest day of validFrom, or the last day"
                   + " on which its source can have been published, whichever comes first (of several"
-                  + " sources the earliest such day, and never later than the day of access or of the"
-                  + " first recording); never before the earliest day of validFrom, and never after"
+                  + " sources the earliest such day; the day of access or of the first recording,"
+                  + " where that is earlier and the source can have been published by then); never"
+                  + " before the earliest day of validFrom, and never after"
                   + " a dated end"),
           new MethodRule(
               "END",
               "validTo",
               "the latest day of validTo, included; where that is open or unknown, the day before"
-                  + " the last day on which its source can have been published; none where there is"
+                  + " the last day on which its source can have been published, as for START; none"
+                  + " where there is"
                   + " no validTo. A position whose end would lie before its start never counts"),
           new MethodRule(
               "SUPERSEDED",
