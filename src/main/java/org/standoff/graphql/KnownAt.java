@@ -15,6 +15,8 @@ import org.standoff.database.DatabaseWatch;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
 import org.standoff.graphql.limit.LimitSettings;
+import org.standoff.graphql.row.HeldRows;
+import org.standoff.graphql.row.RowScope;
 
 /**
  * The moment of the record that a reading transaction sees: now, or what was known at an earlier
@@ -26,21 +28,23 @@ import org.standoff.graphql.limit.LimitSettings;
  */
 @RequestScoped
 @Unremovable // looked up by fetchers, which are no beans
-public class KnownAt {
+public class KnownAt implements RowScope {
 
   private static final Duration TOLERANCE = Duration.ofSeconds(1);
 
   private final EntityManager entities;
   private final LimitSettings limits;
   private final DatabaseWatch watch;
+  private final NewestRows newest;
   private @Nullable Snapshot snapshot;
   private @Nullable OffsetDateTime moment;
   private boolean chosen;
 
-  KnownAt(EntityManager entities, LimitSettings limits, DatabaseWatch watch) {
+  KnownAt(EntityManager entities, LimitSettings limits, DatabaseWatch watch, NewestRows newest) {
     this.entities = entities;
     this.limits = limits;
     this.watch = watch;
+    this.newest = newest;
   }
 
   /**
@@ -82,6 +86,12 @@ public class KnownAt {
   /** The state of the record that the transaction sees; null where it has read nothing. */
   public @Nullable RecordState state() {
     return snapshot == null ? null : snapshot.state();
+  }
+
+  /** Rows that are held of what is read now; none of what was known at a moment. */
+  @Override
+  public HeldRows held() {
+    return snapshot == null || moment != null ? HeldRows.NONE : newest.of(snapshot.state());
   }
 
   private void begin(Session session, @Nullable OffsetDateTime latest) {

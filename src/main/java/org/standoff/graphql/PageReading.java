@@ -12,6 +12,7 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.stat.spi.StatisticsImplementor;
 import org.standoff.graphql.row.RowQuery;
 import org.standoff.graphql.row.RowReader;
+import org.standoff.graphql.row.RowScope;
 
 /**
  * The statement of one question. Rows are read by themselves where it is known what is wanted of
@@ -30,8 +31,10 @@ record PageReading(String sql, List<Object> values, List<UUID> owners, PageRows 
    * Carries out statements: in one round trip those whose rows are read by themselves.
    *
    * @param time how long they may take together, or each of those that are read as entities
+   * @param scope the transaction in which they are carried out
    */
-  static void readAll(EntityManager entities, Duration time, Collection<PageReading> readings) {
+  static void readAll(
+      EntityManager entities, Duration time, RowScope scope, Collection<PageReading> readings) {
     List<RowQuery> queries =
         readings.stream()
             .map(reading -> reading.rows.query(reading.sql, reading.values))
@@ -42,7 +45,7 @@ record PageReading(String sql, List<Object> values, List<UUID> owners, PageRows 
           entities.unwrap(SharedSessionContractImplementor.class).getFactory().getStatistics();
       entities
           .unwrap(Session.class)
-          .doWork(connection -> reader(connection, time, statistics).read(queries));
+          .doWork(connection -> reader(connection, time, scope, statistics).read(queries));
     }
     for (PageReading reading : readings) {
       if (reading.rows.wanted() == null) {
@@ -53,7 +56,7 @@ record PageReading(String sql, List<Object> values, List<UUID> owners, PageRows 
 
   /** A session that prepares statements closes them too, at its end, whoever has done so before. */
   private static RowReader reader(
-      Connection connection, Duration time, StatisticsImplementor statistics) {
+      Connection connection, Duration time, RowScope scope, StatisticsImplementor statistics) {
     return new RowReader(
         sql -> {
           if (statistics.isStatisticsEnabled()) {
@@ -61,6 +64,7 @@ record PageReading(String sql, List<Object> values, List<UUID> owners, PageRows 
           }
           return connection.prepareStatement(sql);
         },
-        time);
+        time,
+        scope);
   }
 }

@@ -27,11 +27,13 @@ public class Pages {
   private final EntityManager entities;
   private final Batches batches;
   private final LimitSettings limits;
+  private final KnownAt known;
 
-  Pages(EntityManager entities, Batches batches, LimitSettings limits) {
+  Pages(EntityManager entities, Batches batches, LimitSettings limits, KnownAt known) {
     this.entities = entities;
     this.batches = batches;
     this.limits = limits;
+    this.known = known;
   }
 
   /** A page of all rows that meet the filter. */
@@ -56,7 +58,7 @@ public class Pages {
   private <T> Page<T> page(Question<T> question) {
     PageQuery<T> query = new PageQuery<>(entities, question);
     PageReading reading = query.reading();
-    PageReading.readAll(entities, limits.time(), List.of(reading));
+    PageReading.readAll(entities, limits.time(), known, List.of(reading));
     return query.page(reading);
   }
 
@@ -121,7 +123,7 @@ public class Pages {
     asks.forEach(own -> owners.computeIfAbsent(own.ask, ask -> new ArrayList<>()).add(own.owner));
     Map<Ask<?, ?>, PageReading> readings = new LinkedHashMap<>();
     owners.forEach((ask, ids) -> readings.put(ask, ask.query(entities).reading(ids)));
-    PageReading.readAll(entities, limits.time(), readings.values());
+    PageReading.readAll(entities, limits.time(), known, readings.values());
     Map<OwnAsk, Page<R>> answers = new HashMap<>();
     readings.forEach(
         (ask, reading) ->

@@ -18,6 +18,14 @@ public interface CacheSettings {
   MemorySize size();
 
   /**
+   * How much memory actors, sources and other rows may take to which others refer.
+   *
+   * @return 8 MiB unless set; 0: they are read for each answer
+   */
+  @WithDefault("8M")
+  MemorySize rows();
+
+  /**
    * How long the newest step that was seen is trusted to be the newest.
    *
    * @return 0 unless set: the database is asked each time

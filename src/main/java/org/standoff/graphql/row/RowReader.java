@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ public final class RowReader {
 
   private final Preparer preparer;
   private final int seconds;
+  private final RowScope scope;
 
   /** Prepares statements, in the transaction in which rows are read. */
   @FunctionalInterface
@@ -30,10 +32,12 @@ public final class RowReader {
    *
    * @param time how long a round trip may take, in whole seconds; the database measures the time of
    *     each statement only
+   * @param scope the transaction of the connection
    */
-  public RowReader(Preparer preparer, Duration time) {
+  public RowReader(Preparer preparer, Duration time, RowScope scope) {
     this.preparer = preparer;
     this.seconds = (int) Math.min(Math.max(1, time.toSeconds()), Integer.MAX_VALUE);
+    this.scope = scope;
   }
 
   /**
@@ -45,10 +49,16 @@ public final class RowReader {
    */
   public void read(List<RowQuery> queries) throws SQLException {
     List<RowStatement> level = queries.stream().<RowStatement>map(AskedRows::of).toList();
+    List<Rows> referred = new ArrayList<>();
     while (!level.isEmpty()) {
       readAll(level);
-      level = level.stream().flatMap(read -> read.rows().related().stream()).toList();
+      level.stream()
+          .filter(ReferredRows.class::isInstance)
+          .map(RowStatement::rows)
+          .forEach(referred::add);
+      level = level.stream().flatMap(read -> read.rows().related(scope.held()).stream()).toList();
     }
+    referred.forEach(scope.held()::hold); // only now they have all that they refer to
   }
 
   private void readAll(List<RowStatement> level) throws SQLException {

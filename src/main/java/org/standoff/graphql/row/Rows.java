@@ -30,8 +30,8 @@ record Rows(RowFormat format, List<Object> objects, List<Reference> references) 
     }
   }
 
-  /** For each field that is made of other rows, what reads these. */
-  List<RowStatement> related() {
+  /** For each field that is made of other rows, what reads those of them that are not held. */
+  List<RowStatement> related(HeldRows held) {
     List<RowStatement> related = new ArrayList<>();
     if (objects.isEmpty()) {
       return related;
@@ -41,7 +41,7 @@ record Rows(RowFormat format, List<Object> objects, List<Reference> references) 
         related.add(ListedRows.of(relation, this));
         continue;
       }
-      ReferredRows rows = ReferredRows.of(relation, references);
+      ReferredRows rows = ReferredRows.of(relation, references, held);
       if (!rows.owners().isEmpty()) {
         related.add(rows);
       }

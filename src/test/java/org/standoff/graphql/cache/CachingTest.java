@@ -177,7 +177,7 @@ class CachingTest {
     return meter("standoff_cache_answers_total{result=\"" + result + "\"}");
   }
 
-  private static double meter(String name) {
+  static double meter(String name) {
     String metrics = given().get("/q/metrics").asString();
     Matcher line = Pattern.compile("(?m)^" + Pattern.quote(name) + " (\\S+)$").matcher(metrics);
     assertTrue(line.find(), metrics);

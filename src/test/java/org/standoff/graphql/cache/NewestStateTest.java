@@ -66,6 +66,11 @@ class NewestStateTest {
           }
 
           @Override
+          public MemorySize rows() {
+            return new MemorySize(BigInteger.ZERO);
+          }
+
+          @Override
           public Duration staleness() {
             return staleness;
           }

@@ -49,7 +49,7 @@ class RowReaderTest {
 
   private void read(Duration time, RowQuery... queries) throws SQLException {
     try (Connection connection = database.getConnection()) {
-      new RowReader(connection::prepareStatement, time).read(List.of(queries));
+      new RowReader(connection::prepareStatement, time, () -> HeldRows.NONE).read(List.of(queries));
     }
   }
 }
