@@ -10,11 +10,13 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
+import org.hibernate.SessionEventListener;
 import org.jspecify.annotations.Nullable;
 import org.standoff.database.DatabaseWatch;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
 import org.standoff.graphql.limit.LimitSettings;
+import org.standoff.graphql.limit.Silence;
 import org.standoff.graphql.row.HeldRows;
 import org.standoff.graphql.row.RowScope;
 
@@ -39,6 +41,8 @@ public class KnownAt implements RowScope {
   private @Nullable Snapshot snapshot;
   private @Nullable OffsetDateTime moment;
   private boolean chosen;
+  private boolean due;
+  private boolean broken;
 
   KnownAt(EntityManager entities, LimitSettings limits, DatabaseWatch watch, NewestRows newest) {
     this.entities = entities;
@@ -69,7 +73,7 @@ public class KnownAt implements RowScope {
     session.clear();
     chosen = false;
     if (snapshot == null) {
-      begin(session, latest.get());
+      prepare(session, latest.get());
     } else if (failed || wanted == null) {
       session.doWork(Snapshot::now);
     }
@@ -88,20 +92,69 @@ public class KnownAt implements RowScope {
     return snapshot == null ? null : snapshot.state();
   }
 
+  /** Begins the transaction, unless that has been done. */
+  @Override
+  public RowScope.@Nullable Opening opening() {
+    if (!due) {
+      return null;
+    }
+    due = false;
+    broken = true;
+    return new Snapshot.Opening(limits.time(), this::begun);
+  }
+
   /** Rows that are held of what is read now; none of what was known at a moment. */
   @Override
   public HeldRows held() {
     return snapshot == null || moment != null ? HeldRows.NONE : newest.of(snapshot.state());
   }
 
-  private void begin(Session session, @Nullable OffsetDateTime latest) {
+  /** Makes sure that there is a snapshot, where anything was to be read. */
+  void settle() {
+    if (due) {
+      begin(entities.unwrap(Session.class), null);
+    }
+  }
+
+  /** Begins, or leaves that to the first statement, to save a round trip. */
+  private void prepare(Session session, @Nullable OffsetDateTime latest) {
+    if (due) {
+      return;
+    }
     session.setDefaultReadOnly(true);
     session.setHibernateFlushMode(FlushMode.MANUAL);
     if (latest != null) {
       await(latest);
     }
-    snapshot =
-        session.doReturningWork(connection -> Snapshot.begin(connection, latest, limits.time()));
+    session.doWork(connection -> Silence.limit(connection, limits.time()));
+    if (broken) {
+      session.doWork(Snapshot::reset);
+    }
+    if (latest != null || broken) {
+      begin(session, latest);
+      return;
+    }
+    due = true;
+    session.addEventListeners(new Settling());
+  }
+
+  /** Lets a statement of the session itself follow the beginning. */
+  private final class Settling implements SessionEventListener {
+    @Override
+    public void jdbcPrepareStatementStart() {
+      settle();
+    }
+  }
+
+  private void begin(Session session, @Nullable OffsetDateTime latest) {
+    due = false;
+    broken = true;
+    begun(session.doReturningWork(connection -> Snapshot.begin(connection, latest, limits.time())));
+  }
+
+  private void begun(Snapshot begun) {
+    snapshot = begun;
+    broken = false;
     watch.hear();
   }
 

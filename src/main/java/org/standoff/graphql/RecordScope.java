@@ -26,12 +26,14 @@ final class RecordScope implements OperationScope {
   private final ReadGate gate;
   private final DatabaseWatch watch;
   private final TransactionManager transactions;
+  private final KnownAt known;
 
   @Inject
-  RecordScope(ReadGate gate, DatabaseWatch watch, TransactionManager transactions) {
+  RecordScope(ReadGate gate, DatabaseWatch watch, TransactionManager transactions, KnownAt known) {
     this.gate = gate;
     this.watch = watch;
     this.transactions = transactions;
+    this.known = known;
   }
 
   @Override
@@ -48,7 +50,9 @@ final class RecordScope implements OperationScope {
   private ExecutionResult read(Supplier<ExecutionResult> execution) {
     try {
       transactions.begin();
-      return execution.get();
+      ExecutionResult result = execution.get();
+      known.settle();
+      return result;
     } catch (NotSupportedException | SystemException e) {
       throw new IllegalStateException("A reading transaction could not be begun", e);
     } finally {

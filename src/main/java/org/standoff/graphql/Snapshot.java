@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
-import org.standoff.graphql.limit.Silence;
+import org.standoff.graphql.row.RowScope;
 
 /**
  * A reading transaction: one snapshot of the record, in which each root field chooses its moment.
@@ -67,12 +69,11 @@ record Snapshot(boolean waited, RecordState state) {
    */
   static Snapshot begin(Connection connection, @Nullable OffsetDateTime latest, Duration time)
       throws SQLException {
-    Silence.limit(connection, time);
     RecordState state = state(connection, time);
     if (latest == null || isSettled(state, latest)) {
       return new Snapshot(false, state);
     }
-    execute(connection, "rollback and chain");
+    reset(connection);
     boolean waited = awaitWriters(connection);
     return new Snapshot(waited, state(connection, time));
   }
@@ -83,13 +84,17 @@ record Snapshot(boolean waited, RecordState state) {
    */
   private static RecordState state(Connection connection, Duration time) throws SQLException {
     try (PreparedStatement statements = connection.prepareStatement(BEGIN)) {
-      statements.setString(1, Long.toString(time.toMillis()));
+      statements.setString(1, timeout(time));
       statements.execute();
       statements.getMoreResults(); // past the first, which selects nothing
       try (ResultSet newest = statements.getResultSet()) {
         return RecordState.of(newest);
       }
     }
+  }
+
+  private static String timeout(Duration time) {
+    return Long.toString(time.toMillis());
   }
 
   /** Whether there is a step from then or later, which the newest one tells. */
@@ -110,6 +115,11 @@ record Snapshot(boolean waited, RecordState state) {
     } finally {
       execute(connection, "rollback to savepoint no_writers"); // frees the lock
     }
+  }
+
+  /** Makes the transaction one that has done nothing yet, where beginning failed. */
+  static void reset(Connection connection) throws SQLException {
+    execute(connection, "rollback and chain");
   }
 
   /** Reads what the record says now, whatever was read before and whether it failed or not. */
@@ -149,6 +159,29 @@ record Snapshot(boolean waited, RecordState state) {
   private static void execute(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    }
+  }
+
+  /**
+   * Begins together with the first reading, where no moment will be asked about.
+   *
+   * @param time how long a statement may run
+   * @param begun gets the snapshot
+   */
+  record Opening(Duration time, Consumer<Snapshot> begun) implements RowScope.Opening {
+    @Override
+    public String sql() {
+      return BEGIN;
+    }
+
+    @Override
+    public List<?> values() {
+      return List.of(timeout(time));
+    }
+
+    @Override
+    public void take(ResultSet newest) throws SQLException {
+      begun.accept(new Snapshot(false, RecordState.of(newest)));
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.standoff.graphql.row.RowScope.Opening;
 
 /**
  * Reads objects and what is wanted of those that they refer to: one statement for each field that
@@ -19,6 +20,11 @@ public final class RowReader {
   private final Preparer preparer;
   private final int seconds;
   private final RowScope scope;
+
+  @FunctionalInterface
+  private interface ResultHandler {
+    void take(ResultSet rows) throws SQLException;
+  }
 
   /** Prepares statements, in the transaction in which rows are read. */
   @FunctionalInterface
@@ -62,20 +68,36 @@ public final class RowReader {
   }
 
   private void readAll(List<RowStatement> level) throws SQLException {
+    Opening opening = scope.opening();
     String sql = level.stream().map(RowStatement::sql).collect(Collectors.joining(";\n"));
-    try (PreparedStatement statements = preparer.prepare(sql)) {
-      bind(statements, level.stream().flatMap(each -> each.values().stream()).toList());
+    List<Object> values = new ArrayList<>(opening == null ? List.of() : opening.values());
+    level.forEach(each -> values.addAll(each.values()));
+    try (PreparedStatement statements =
+        preparer.prepare(opening == null ? sql : opening.sql() + ";\n" + sql)) {
+      bind(statements, values);
       if (level.size() > 1) {
         statements.setQueryTimeout(seconds);
       }
       statements.execute();
+      if (opening != null) {
+        takeNext(statements, opening::take);
+      }
       for (RowStatement each : level) {
-        try (ResultSet result = statements.getResultSet()) {
-          each.take(result);
-        }
-        statements.getMoreResults();
+        takeNext(statements, each::take);
       }
     }
+  }
+
+  /** Takes the next rows, past statements that select nothing. */
+  private static void takeNext(PreparedStatement statements, ResultHandler handler)
+      throws SQLException {
+    ResultSet rows = statements.getResultSet();
+    while (rows == null) {
+      statements.getMoreResults();
+      rows = statements.getResultSet();
+    }
+    handler.take(rows);
+    statements.getMoreResults();
   }
 
   private static void bind(PreparedStatement query, List<?> values) throws SQLException {

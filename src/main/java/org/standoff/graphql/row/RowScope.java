@@ -1,9 +1,28 @@
 package org.standoff.graphql.row;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** In what rows are read: a transaction, which sees one state of the record. */
-@FunctionalInterface
 public interface RowScope {
 
-  /** Rows of what is read that are held. */
+  /** What is to be carried out before anything is read; null where nothing is. */
+  @Nullable Opening opening();
+
+  /** Rows of what is read that are held, known after the opening. */
   HeldRows held();
+
+  /** Statements that go to the database ahead of others, in the same round trip. */
+  interface Opening {
+    /** The statements, of which one selects something. */
+    String sql();
+
+    /** What their question marks stand for. */
+    List<?> values();
+
+    /** Takes what is selected. */
+    void take(ResultSet result) throws SQLException;
+  }
 }

@@ -37,6 +37,13 @@ class FailedFieldTest {
         then: crisis(key: "corrected", knownAt: "2019-02-03T12:00:00Z") { votes { totalCount } }
       }
       """;
+  private static final String FIRST =
+      """
+      {
+        broken: votes(filter: {crisis: "corrected"}) { nodes { key } }
+        after: crisis(key: "corrected") { statements { totalCount } }
+      }
+      """;
   private static final String END_OTHERS =
       """
       select pg_terminate_backend(pid)
@@ -50,10 +57,14 @@ class FailedFieldTest {
   @Inject AgroalDataSource database;
 
   private static Response ask() {
+    return ask(QUERY);
+  }
+
+  private static Response ask(String query) {
     return given()
         .contentType("application/json")
         .accept("application/graphql-response+json")
-        .body(Map.of("query", QUERY))
+        .body(Map.of("query", query))
         .post("/graphql");
   }
 
@@ -77,6 +88,20 @@ class FailedFieldTest {
       assertNull(answer.get("data.broken"));
       assertEquals(2, answer.getInt("data.after.statements.totalCount"));
       assertEquals(1, answer.getInt("data.then.votes.totalCount"));
+    } finally {
+      execute("alter view current_record.vote rename column hidden to crisis_id");
+    }
+  }
+
+  @Test
+  void oneThatFailsWithTheBeginningIsAnError() throws SQLException {
+    execute("alter view current_record.vote rename column crisis_id to hidden");
+    try {
+      Response response = ask(FIRST);
+      JsonPath answer = response.jsonPath();
+      assertEquals(List.of(List.of("broken")), answer.getList("errors.path"));
+      assertEquals(List.of("INTERNAL"), answer.getList("errors.extensions.code"));
+      assertNull(answer.get("data"));
     } finally {
       execute("alter view current_record.vote rename column hidden to crisis_id");
     }
