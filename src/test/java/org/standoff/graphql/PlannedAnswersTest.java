@@ -49,6 +49,7 @@ class PlannedAnswersTest {
       ExecutionResult result = answer(query, context);
       assertEquals(data(alone), data(result), query);
       assertEquals(errors(alone), errors(result), query);
+      assertEquals(data(alone), data(answer(query, new HashMap<>())), query); // by the plan kept
       answered += result.getErrors().isEmpty() ? 1 : 0;
       planned += query.contains("nodes") ? 1 : 0;
     }
@@ -113,6 +114,29 @@ class PlannedAnswersTest {
     }
   }
 
+  /** The text is the same, so is the document, and a plan of it that is kept. */
+  @Test
+  void whatDependsOnVariablesIsPlannedForEach() {
+    String query =
+        """
+        query ($language: String, $with: Boolean!, $few: [Treatment!]) {
+          positions(first: 3, filter: {crisis: "venezuela-2019", target: ["guaido"]}) { nodes { key
+            target { ...Named ... @include(if: $with) { kind } } holder { key @skip(if: $with) names { name } } } }
+          crisis(key: "venezuela-2019") { casualtyEstimate(harm: KILLED) { inputs(treatment: $few) { totalCount } } }
+        }
+        fragment Named on Actor { name(language: $language) }
+        """;
+    for (String language : List.of("es", "en", "es", "xx")) {
+      for (boolean with : List.of(true, false)) {
+        Map<String, Object> variables =
+            Map.of("language", language, "with", with, "few", with ? List.of("KEPT") : List.of());
+        ExecutionResult alone = answer(query, variables, ReadPlans.none(schema));
+        assertEquals(List.of(), alone.getErrors());
+        assertEquals(data(alone), data(answer(query, variables, Map.of())), variables::toString);
+      }
+    }
+  }
+
   @Test
   void anArgumentThatIsRefusedHarmsNoOtherField() {
     ExecutionResult result =
@@ -144,18 +168,24 @@ class PlannedAnswersTest {
   }
 
   private ExecutionResult answer(String query, Map<Object, Object> context) {
+    return answer(query, Map.of(), context);
+  }
+
+  private ExecutionResult answer(
+      String query, Map<String, Object> variables, Map<Object, Object> context) {
     ManagedContext request = Arc.container().requestContext();
     request.activate();
     try {
-      return within(query, context);
+      return within(query, variables, context);
     } finally {
       request.terminate();
     }
   }
 
-  private ExecutionResult within(String query, Map<Object, Object> context) {
+  private ExecutionResult within(
+      String query, Map<String, Object> variables, Map<Object, Object> context) {
     Accepted operation = (Accepted) documents.prepare(query, null);
     return executor.execute(
-        operation, new OperationRequest(query, null, Map.of(), Map.of()), context);
+        operation, new OperationRequest(query, null, variables, Map.of()), context);
   }
 }

@@ -61,12 +61,12 @@ interface Completion {
   }
 
   /** Of a scalar's values. */
-  static Completion scalar(Coercing<?, ?> scalar, GraphQLContext context) {
-    return value -> scalar.serialize(value, context, Locale.ROOT);
+  static Completion scalar(Coercing<?, ?> scalar) {
+    return value -> scalar.serialize(value, GraphQLContext.getDefault(), Locale.ROOT);
   }
 
   /** Of an enum's values. */
-  static Completion constant(GraphQLEnumType type, GraphQLContext context) {
-    return value -> type.serialize(value, context, Locale.ROOT);
+  static Completion constant(GraphQLEnumType type) {
+    return value -> type.serialize(value, GraphQLContext.getDefault(), Locale.ROOT);
   }
 }

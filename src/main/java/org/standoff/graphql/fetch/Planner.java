@@ -28,26 +28,28 @@ import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.fetch.ReadPlan.Entry;
 import org.standoff.graphql.fetch.ReadPlan.FieldReader;
 
-/** Finds the plan for a selection, with the same fields, arguments and fetchers as the engine. */
+/**
+ * Finds the plan for a selection, with the same fields, arguments and fetchers as the engine. A
+ * plan knows nothing of the operation for which it is made, apart from variables.
+ */
 final class Planner {
+  private static final GraphQLContext CONTEXT = GraphQLContext.getDefault();
+
   private final ReadPlans plans;
   private final GraphQLSchema schema;
   private final SubFields subFields;
   private final CoercedVariables variables;
-  private final GraphQLContext context;
   private final GraphQLCodeRegistry fetchers;
 
   Planner(
       ReadPlans plans,
       GraphQLSchema schema,
       Map<String, FragmentDefinition> fragments,
-      CoercedVariables variables,
-      GraphQLContext context) {
+      CoercedVariables variables) {
     this.plans = plans;
     this.schema = schema;
-    this.subFields = new SubFields(schema, fragments, variables.toMap(), context);
+    this.subFields = new SubFields(schema, fragments, variables.toMap(), CONTEXT);
     this.variables = variables;
-    this.context = context;
     this.fetchers = schema.getCodeRegistry();
   }
 
@@ -126,11 +128,11 @@ final class Planner {
             definition.getArguments(),
             field.getArguments(),
             variables,
-            context,
+            CONTEXT,
             Locale.ROOT);
     return DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
         .graphQLSchema(schema)
-        .graphQLContext(context)
+        .graphQLContext(CONTEXT)
         .fieldDefinition(definition)
         .fieldType(definition.getType())
         .parentType(type)
@@ -149,9 +151,9 @@ final class Planner {
       Completion element = completion(list.getWrappedType(), field);
       return element == null ? null : Completion.list(element);
     } else if (type instanceof GraphQLScalarType scalar) {
-      return Completion.scalar(scalar.getCoercing(), context);
+      return Completion.scalar(scalar.getCoercing());
     } else if (type instanceof GraphQLEnumType constant) {
-      return Completion.constant(constant, context);
+      return Completion.constant(constant);
     }
     return type instanceof GraphQLObjectType object ? plans.plan(object, field) : null;
   }

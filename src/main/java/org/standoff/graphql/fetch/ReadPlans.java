@@ -4,7 +4,7 @@ import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.execution.MergedField;
-import graphql.language.Field;
+import graphql.language.Document;
 import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.DataFetchingEnvironment;
@@ -12,36 +12,38 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.standoff.graphql.fetch.KeptPlans.Place;
 import org.standoff.graphql.limit.Deadline;
 import org.standoff.graphql.row.Wanted;
 
 /**
- * The short way from Java objects to an answer, for one operation. The engine makes an environment,
- * a path and a future for each field; where all that is selected below an object are plain
- * properties, or methods that answer at once, its fields are found once and then read for every
- * object. Fields, arguments, fetchers and scalars are those of the schema, so the answer is the
- * same. Whatever else happens, be it a null that must not be, the engine completes the object from
- * the beginning.
+ * The short way from Java objects to an answer. The engine makes an environment, a path and a
+ * future for each field; where all that is selected below an object are plain properties, or
+ * methods that answer at once, its fields are found once, for a document or, where they depend on
+ * variables, for an operation, and then read for every object. Fields, arguments, fetchers and
+ * scalars are those of the schema, so the answer is the same. Whatever else happens, be it a null
+ * that must not be, the engine completes the object from the beginning.
  */
 public final class ReadPlans {
   private final Planner planner;
   private final GraphQLContext context;
-  private final Map<Place, Optional<ReadPlan>> plans = new HashMap<>();
+  private final VariableUse variableUse;
+  private final Map<Place, Optional<ReadPlan>> own = new HashMap<>();
+  private final Map<Place, Optional<ReadPlan>> kept;
   private boolean failed;
-
-  private record Place(GraphQLObjectType type, List<Field> fields) {}
 
   private ReadPlans(
       GraphQLSchema schema,
       Map<String, FragmentDefinition> fragments,
       CoercedVariables variables,
       GraphQLContext context) {
-    this.planner = new Planner(this, schema, fragments, variables, context);
+    this.planner = new Planner(this, schema, fragments, variables);
     this.context = context;
+    this.variableUse = new VariableUse(fragments);
+    this.kept = KeptPlans.of(context.get(Document.class));
   }
 
   /** An entry for the context of an operation that the engine is to complete alone. */
@@ -122,10 +124,13 @@ public final class ReadPlans {
       return null;
     }
     Place place = new Place(type, field.getFields());
-    Optional<ReadPlan> plan = plans.get(place);
+    Optional<ReadPlan> plan = own.get(place);
+    if (plan == null) {
+      plan = kept.get(place);
+    }
     if (plan == null) {
       plan = newPlan(type, field);
-      plans.put(place, plan);
+      (variableUse.below(place.fields()) ? own : kept).put(place, plan);
     }
     return plan.orElse(null);
   }

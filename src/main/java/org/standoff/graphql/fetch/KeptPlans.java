@@ -1,0 +1,43 @@
+package org.standoff.graphql.fetch;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.schema.GraphQLObjectType;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plans of each document, kept for as long as the document is: those in which no variable has a
+ * part, so that they are the same for every operation.
+ */
+@RegisterForReflection(classNames = KeptPlans.WEAK_CACHE)
+final class KeptPlans {
+  /** The form of cache that Caffeine picks, by its name, for one that keeps no key alive. */
+  static final String WEAK_CACHE = "com.github.benmanes.caffeine.cache.WS";
+
+  private static final Cache<Document, Map<Place, Optional<ReadPlan>>> KEPT =
+      Caffeine.newBuilder().weakKeys().build();
+
+  /**
+   * What a plan is for.
+   *
+   * @param type the type of objects
+   * @param fields the fields, below which it is selected what is read of them
+   */
+  record Place(GraphQLObjectType type, List<Field> fields) {}
+
+  private KeptPlans() {}
+
+  /** The plans of a document, none yet where it is new or not known. */
+  static Map<Place, Optional<ReadPlan>> of(@Nullable Document document) {
+    return document == null
+        ? new ConcurrentHashMap<>()
+        : KEPT.get(document, first -> new ConcurrentHashMap<>());
+  }
+}
