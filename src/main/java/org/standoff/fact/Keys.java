@@ -77,8 +77,8 @@ public class Keys {
   }
 
   /**
-   * Lets keys of actors stand for actors that the record holds under other keys, until the
-   * transaction ends.
+   * Lets keys of actors stand for actors that the record holds under other keys, or has just merged
+   * them into, until the transaction ends.
    *
    * @param held the key of the one that is held, by the key that is to stand for it
    */

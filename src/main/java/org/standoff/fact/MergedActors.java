@@ -57,11 +57,17 @@ class MergedActors {
   }
 
   /**
-   * Lets keys stand for other actors until the transaction ends, which writes nothing of their own.
+   * Lets keys stand for other actors until the transaction ends, which writes nothing of their own
+   * from then on.
    */
   void meet(Map<String, String> held) {
     Map<String, String> keepers = new HashMap<>(keepers());
-    held.forEach((key, other) -> keepers.put(key, keepers.getOrDefault(other, other)));
+    held.forEach(
+        (key, other) -> {
+          String last = keepers.getOrDefault(other, other);
+          keepers.replaceAll((merged, kept) -> kept.equals(key) ? last : kept);
+          keepers.put(key, last);
+        });
     transactions.putResource(MergedActors.class, new Merged(keepers));
   }
 

@@ -17,36 +17,60 @@ import org.jspecify.annotations.Nullable;
  */
 final class Past {
   private final Function<Table, CopyText> texts;
+  private final Mergers mergers;
   private final Map<Revision.Key, Revision> standing = new LinkedHashMap<>();
 
   /** How many revisions there were before those that stand; what is gone may come back. */
   private final Map<Revision.Key, Integer> gone = new HashMap<>();
 
   private List<Row> said = List.of();
+  private long since;
+  private @Nullable Long withdrawn;
+  private int merged; // the number of the last merger that changed what was said
 
   /**
    * Nothing said yet.
    *
    * @param texts where the rows of a table are written
+   * @param mergers those that change what was said
    */
-  Past(Function<Table, CopyText> texts) {
+  Past(Function<Table, CopyText> texts, Mergers mergers) {
     this.texts = texts;
+    this.mergers = mergers;
   }
 
   /** The thing is said to be so from a step on, later than all before. */
   void say(List<Row> rows, long step) {
+    merge(step);
     say(rows, step, null);
   }
 
   /** What was said last is withdrawn in a step. */
   void retract(long step) {
+    merge(step);
     say(said, step, step);
   }
 
   /** Nothing else is said: what stands goes on standing. */
   void end() {
+    merge(Revision.FOREVER);
     standing.values().forEach(revision -> write(revision, Revision.FOREVER));
     standing.clear();
+  }
+
+  /** Does to what was said what mergers do until a step, all of one step in one revision. */
+  private void merge(long until) {
+    Mergers.Turn next = mergers.next(said, since, merged, until);
+    while (next != null) {
+      long step = next.merger().step();
+      List<Row> rows = said;
+      while (next != null && next.merger().step() == step) {
+        rows = MergedRows.of(rows, next, withdrawn != null);
+        merged = next.number();
+        next = mergers.next(rows, step, merged, until);
+      }
+      say(rows, step, withdrawn);
+    }
   }
 
   private void say(List<Row> rows, long step, @Nullable Long retracted) {
@@ -64,6 +88,8 @@ final class Past {
       revise(row, step, table.isRetractable() ? retracted : null, anew);
     }
     said = rows;
+    since = step;
+    withdrawn = retracted;
   }
 
   /** What has lists: whoever corrects it states them anew, and so revises it. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.standoff.actor.ActorInput;
 import org.standoff.fact.FactLink;
 import org.standoff.fact.Keyed;
 import org.standoff.fact.LinkInput;
@@ -16,21 +18,31 @@ import org.standoff.fact.LinkInput;
  * its tables by COPY. Things are told one after the other, each from its first step to its last.
  */
 public final class PastRows {
-  private final UnaryOperator<String> keeper;
+  private final Mergers mergers;
+  private final boolean alone;
   private final Map<Table, CopyText> texts = new HashMap<>();
-  private Past thing = nothing();
+  private @Nullable Past thing;
 
   /**
    * No rows.
    *
-   * @param keeper the key of the actor that answers for a key
+   * @param mergers of actors that things may name
+   * @param alone whether things are told with what mergers make of them; else the database does
+   *     that to what it holds then, as it always does to actors
    */
-  public PastRows(UnaryOperator<String> keeper) {
-    this.keeper = keeper;
+  public PastRows(Mergers mergers, boolean alone) {
+    this.mergers = mergers;
+    this.alone = alone;
   }
 
-  private Past nothing() {
-    return new Past(table -> texts.computeIfAbsent(table, some -> new CopyText()));
+  private Past thing(boolean isActor) {
+    if (thing == null) {
+      thing =
+          new Past(
+              table -> texts.computeIfAbsent(table, some -> new CopyText()),
+              alone && !isActor ? mergers : Mergers.NONE);
+    }
+    return thing;
   }
 
   /**
@@ -41,30 +53,32 @@ public final class PastRows {
    * @throws IllegalArgumentException where a text holds what is no character
    */
   public void say(Keyed input, long step) {
-    thing.say(InputRows.of(input, true, keeper), step);
+    thing(input instanceof ActorInput).say(InputRows.of(input, true, mergers.keeper(step)), step);
   }
 
   /** The same of a link. */
   public void say(LinkInput input, long step) {
-    thing.say(List.of(row(FactLink.of(input))), step);
+    thing(false).say(List.of(row(FactLink.of(input))), step);
   }
 
-  private Row row(FactLink link) {
+  private static Row row(FactLink link) {
     UUID id = link.uuid;
-    return new RowBuilder(keeper)
+    return new RowBuilder(UnaryOperator.identity())
         .add(id, link.kind, link.fromUuid, link.toUuid, link.note)
         .of(Table.FACT_LINK, id, true);
   }
 
   /** What the thing said last is withdrawn in a step. */
   public void retract(long step) {
-    thing.retract(step);
+    thing(false).retract(step);
   }
 
   /** All of the thing is told; what is told next is of another. */
   public void end() {
-    thing.end();
-    thing = nothing();
+    if (thing != null) {
+      thing.end();
+    }
+    thing = null;
   }
 
   /** Records the rows in their steps, which the transaction has begun. */

@@ -5,9 +5,10 @@ import java.sql.SQLException;
 
 /**
  * Finds the things whose pasts bear on each other, so that what is done to one changes what the
- * record says of another: actors that are merged and whatever refers to one that is given up, from
- * that step on, and facts that go to another crisis, whose links go with them. They are written
- * step by step; every other thing by itself, with all its past at once.
+ * record says of another: actors that are merged and actors who are told of in terms of one that is
+ * given up, from that step on, and facts that go to another crisis, whose links go with them. They
+ * are written step by step; every other thing by itself, with all its past at once, of which the
+ * mergers of whom it names are a part.
  */
 final class Apart {
   private static final String MERGED =
@@ -26,7 +27,7 @@ final class Apart {
       select m.id, g.step
       from merging g
       join pg_temp.dossier_reference r on r.id = g.id
-      join pg_temp.dossier_move m on m.state = r.state
+      join pg_temp.dossier_move m on m.state = r.state and m.kind = 'ACTOR'
       """;
 
   /** A link takes its crisis from the fact that it starts from, which is there before it. */
@@ -35,9 +36,7 @@ final class Apart {
       insert into pg_temp.dossier_apart
       select l.id, 1
       from pg_temp.dossier_apart a
-      join pg_temp.dossier_timeline t on t.id = a.id and t.step >= a.step
-      join pg_temp.dossier_move f on f.place = t.place and f.act = 'SAY_FIRST'
-      join pg_temp.dossier_reference r on r.id = f.id
+      join pg_temp.dossier_reference r on r.id = a.id
       join pg_temp.dossier_move l on l.state = r.state and l.kind = 'LINK'
       """;
 

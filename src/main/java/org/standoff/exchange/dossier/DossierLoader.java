@@ -8,8 +8,8 @@ import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.standoff.exchange.bulk.Mergers;
 import org.standoff.fact.Keys;
 import org.standoff.fact.Steps;
 
@@ -91,10 +91,10 @@ public class DossierLoader {
       dossier.met().forEach(progress::met);
       if (!dryRun) {
         keys.meet(dossier.met());
-        UnaryOperator<String> keepers = keys.keepers();
         long before = dossier.begin();
+        Mergers mergers = dossier.mergers(before, keys.keepers());
         dossier.handOn(
-            new Counting(group -> writer.ready(group, before, keepers), dossier.moves(), progress));
+            new Counting(group -> writer.ready(group, before, mergers), dossier.moves(), progress));
       }
       dossier.drop();
       return result;

@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.standoff.actor.ActorMerger;
+import org.standoff.exchange.bulk.Mergers;
 import org.standoff.exchange.bulk.PastRows;
 import org.standoff.fact.FactEntity;
 import org.standoff.fact.FactLink;
 import org.standoff.fact.Keyed;
+import org.standoff.fact.Keys;
 import org.standoff.fact.Recorder;
 import org.standoff.fact.Steps;
 import org.standoff.fact.VersionedEntity;
@@ -41,11 +42,13 @@ class StepWriter {
 
   private final EntityManager entities;
   private final Steps steps;
+  private final Keys keys;
   private final List<Recorder<?, ?>> recorders;
 
-  StepWriter(EntityManager entities, Steps steps, @All List<Recorder<?, ?>> recorders) {
+  StepWriter(EntityManager entities, Steps steps, Keys keys, @All List<Recorder<?, ?>> recorders) {
     this.entities = entities;
     this.steps = steps;
+    this.keys = keys;
     this.recorders = recorders;
   }
 
@@ -53,11 +56,11 @@ class StepWriter {
    * Makes moves ready to be written, without a look at the record.
    *
    * @param before the number in the record of the step before the first; all steps have begun
-   * @param keeper the key of the actor that answers for a key
+   * @param mergers all that the steps do
    * @return what writes them
    */
-  Runnable ready(MoveGroup group, long before, UnaryOperator<String> keeper) {
-    PastRows rows = new PastRows(keeper);
+  Runnable ready(MoveGroup group, long before, Mergers mergers) {
+    PastRows rows = new PastRows(mergers, !group.stepwise());
     List<Move> further = new ArrayList<>();
     for (MoveGroup.Timed timed : group.moves()) {
       if (group.stepwise() && !timed.move().isFirst()) {
@@ -118,10 +121,11 @@ class StepWriter {
     entities.unwrap(Session.class).doWork(connection -> Found.change(connection, ANALYZE));
   }
 
-  /** Reads what is to be changed, in one statement for each kind. */
+  /** Reads what is to be changed, in one statement for each kind; mergers need nothing of it. */
   private void fetch(List<Move> moves) {
     Map<NodeKind, List<UUID>> changed =
         moves.stream()
+            .filter(move -> !(move instanceof Move.Merge))
             .collect(
                 Collectors.groupingBy(
                     MoveText::kind, Collectors.mapping(Move::uuid, Collectors.toList())));
@@ -158,6 +162,7 @@ class StepWriter {
     entities.flush();
     ActorMerger.merge(entities, merge.into(), merge.uuid());
     entities.clear();
+    keys.meet(Map.of(merge.content().key(), merge.from().into()));
   }
 
   private FactEntity fact(Keyed content) {

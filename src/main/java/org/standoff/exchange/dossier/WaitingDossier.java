@@ -5,9 +5,14 @@ import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.standoff.exchange.bulk.Merger;
+import org.standoff.exchange.bulk.Mergers;
 
 /**
  * A dossier that was read and waits in tables of its own, for as long as the transaction lasts.
@@ -40,6 +45,16 @@ final class WaitingDossier {
       delete from pg_temp.dossier_external_id e
       using record.identity i
       where i.id = e.actor_id
+      """;
+
+  private static final String MERGERS =
+      """
+      select e.key, m.into_key, t.step
+      from pg_temp.dossier_move m
+      join pg_temp.dossier_timeline t on t.place = m.place
+      join pg_temp.dossier_entry e on e.id = m.id
+      where m.act = 'MERGE'
+      order by t.step, m.place
       """;
 
   private final Connection connection;
@@ -141,6 +156,26 @@ final class WaitingDossier {
    */
   long begin() throws SQLException {
     return Timeline.begin(connection);
+  }
+
+  /**
+   * The mergers that wait.
+   *
+   * @param before the number in the record of the step before the first
+   * @param held the key of the actor that answers for a key in the record
+   */
+  Mergers mergers(long before, UnaryOperator<String> held) throws SQLException {
+    List<Merger> mergers = new ArrayList<>();
+    Found.each(
+        connection,
+        MERGERS,
+        row ->
+            mergers.add(
+                new Merger(
+                    row.getString("key"),
+                    row.getString("into_key"),
+                    before + row.getLong("step"))));
+    return new Mergers(mergers, held);
   }
 
   /** Hands on what waits. */

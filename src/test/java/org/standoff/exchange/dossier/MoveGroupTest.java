@@ -69,8 +69,6 @@ class MoveGroupTest {
             "SAY many-steps/st-3",
             "UNLINK",
             "MERGE many-steps-b",
-            "SAY many-steps/st-2",
-            "RETRACT many-steps/st-2",
             "SAY many-steps-c"),
         groups.stream()
             .filter(MoveGroup::stepwise)

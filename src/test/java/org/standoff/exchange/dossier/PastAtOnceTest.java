@@ -20,13 +20,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written with all its past at once is row for row what editors leave, step by step. */
 @QuarkusTest
 @TestProfile(EmptyRecord.Profile.class)
 class PastAtOnceTest {
   private static final int TRIES = 12;
-  private static final Path EVERY_KIND = Path.of("src/test/resources/dossiers/many-steps.yaml");
+  private static final Path DOSSIERS = Path.of("src/test/resources/dossiers");
+  private static final Path EVERY_KIND = DOSSIERS.resolve("many-steps.yaml");
 
   private static final String REVISIONS =
       """
@@ -80,9 +82,10 @@ class PastAtOnceTest {
             StandardCharsets.UTF_8));
   }
 
-  @Test
-  void aPastOfEveryKind() throws IOException {
-    assertAlike(Files.readString(EVERY_KIND));
+  @ParameterizedTest
+  @ValueSource(strings = {"many-steps", "mergers"})
+  void aPastOfEveryKind(String name) throws IOException {
+    assertAlike(Files.readString(DOSSIERS.resolve(name + ".yaml")));
   }
 
   @Test
@@ -116,21 +119,22 @@ class PastAtOnceTest {
         rows);
   }
 
-  @Test
-  void comesBackFromAnExport() throws IOException {
-    own.load(Files.readString(EVERY_KIND));
+  @ParameterizedTest
+  @ValueSource(strings = {"many-steps", "mergers"})
+  void comesBackFromAnExport(String name) throws IOException {
+    own.load(Files.readString(DOSSIERS.resolve(name + ".yaml")));
     List<String> rows = record.rows();
     for (DossierFormat format : DossierFormat.values()) {
-      String exported = export(format);
+      String exported = export(name, format);
       record.empty();
       own.load(exported);
-      assertEquals(exported, export(format));
+      assertEquals(exported, export(name, format));
       assertEquals(String.join("\n", rows), String.join("\n", record.rows()));
     }
   }
 
-  private String export(DossierFormat format) {
-    return new String(record.export("many-steps", format), StandardCharsets.UTF_8);
+  private String export(String crisis, DossierFormat format) {
+    return new String(record.export(crisis, format), StandardCharsets.UTF_8);
   }
 
   private void assertAlike(String text) {

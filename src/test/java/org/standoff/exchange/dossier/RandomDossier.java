@@ -71,7 +71,7 @@ final class RandomDossier {
         i,
         "st",
         "speaker: %s, kind: %s, quotation: INDIRECT, said: %s, addressees: %s, topics: [%s]"
-            .formatted(actorKey(), one("SPEECH", "LEAK"), date(), some(2, this::actorKey), word()));
+            .formatted(actorKey(), one("SPEECH", "LEAK"), date(), some(4, this::actorKey), word()));
   }
 
   private String position(int i) {
@@ -127,8 +127,11 @@ final class RandomDossier {
   }
 
   private String evidence(int least) {
-    return IntStream.range(0, least + random.nextInt(2))
-        .mapToObj(i -> "{source: %s/s%d, note: %s}".formatted(crisis, random.nextInt(2), word()))
+    return IntStream.range(0, least + random.nextInt(3))
+        .mapToObj(
+            i ->
+                "{source: %s/s%d, note: %s, attributedTo: %s}"
+                    .formatted(crisis, random.nextInt(2), one("first", "second"), actorKey()))
         .distinct()
         .collect(Collectors.joining(", ", "[", "]"));
   }

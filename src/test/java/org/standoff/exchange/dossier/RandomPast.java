@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -44,22 +45,43 @@ final class RandomPast {
         this.<CrisisInput>base(dossier -> List.of(dossier.crisis())).get(0),
         List.of(),
         base(Dossier::sources),
-        this.<ActorInput>base(Dossier::actors).stream()
-            .map(
-                actor ->
-                    new ActorEntry(
-                        actor.content(),
-                        actor.recordedAt(),
-                        actor.reason(),
-                        actor.revisions(),
-                        null))
-            .toList(),
+        actors(),
         statements,
         facts(Dossier::positions),
         facts(Dossier::votes),
         figures,
         facts(Dossier::events),
         List.of(link(statements.get(0), figures.get(1)), link(statements.get(1), figures.get(1))));
+  }
+
+  /** The first becomes the second, and that the third later; or both are the third at once. */
+  private List<ActorEntry> actors() {
+    List<BaseEntry<ActorInput>> actors = base(Dossier::actors);
+    List<String> keys = actors.stream().map(actor -> actor.content().key()).toList();
+    int merger = random.nextInt(STATES);
+    int next = merger + random.nextInt(STATES - merger);
+    return List.of(
+        merged(actors.get(0), keys.get(next > merger ? 1 : 2), merger),
+        merged(actors.get(1), keys.get(2), next),
+        actor(actors.get(2), null));
+  }
+
+  private static ActorEntry actor(BaseEntry<ActorInput> entry, @Nullable Merging merged) {
+    return new ActorEntry(
+        entry.content(), entry.recordedAt(), entry.reason(), entry.revisions(), merged);
+  }
+
+  /** Nothing is said of an actor any more that was merged. */
+  private static ActorEntry merged(BaseEntry<ActorInput> entry, String into, int state) {
+    Instant moment = day(state).plus(1, ChronoUnit.HOURS);
+    List<PastState<ActorInput>> said = new ArrayList<>(entry.revisions());
+    Instant recorded = Objects.requireNonNull(entry.recordedAt());
+    said.add(new PastState<>(entry.content(), recorded, entry.reason()));
+    said.removeIf(past -> past.recordedAt().isAfter(moment));
+    PastState<ActorInput> last = said.remove(said.size() - 1);
+    return actor(
+        new BaseEntry<>(last.content(), last.recordedAt(), last.reason(), said),
+        new Merging(into, moment, "one"));
   }
 
   private <T extends Keyed> List<BaseEntry<T>> base(

@@ -15,6 +15,7 @@ import org.standoff.actor.ActorKind;
 import org.standoff.actor.ActorNameInput;
 import org.standoff.actor.NameKind;
 import org.standoff.actor.RoleInput;
+import org.standoff.exchange.bulk.Mergers;
 import org.standoff.exchange.dossier.MoveGroup.Timed;
 import org.standoff.fact.FuzzyDateInput;
 import org.standoff.graphql.Operation;
@@ -72,7 +73,9 @@ class RoleReturnTest {
                     Long.class)
                 .getSingleResult();
     Timed timed = new Timed(new Step(1, null, "read again"), move);
-    writer.ready(new MoveGroup(true, List.of(timed)), step - 1, key -> key).run();
+    writer
+        .ready(new MoveGroup(true, List.of(timed)), step - 1, new Mergers(List.of(), key -> key))
+        .run();
   }
 
   private static RoleInput role(String title) {

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.standoff.exchange.bulk.Mergers;
 import org.standoff.fact.Keys;
 
 /** Loads dossiers as editors would have recorded them, step by step. */
@@ -43,8 +43,8 @@ public class StepwiseRecord {
       long before = dossier.begin();
       Found.change(
           connection, "insert into pg_temp.dossier_apart select id, 1 from pg_temp.dossier_move");
-      UnaryOperator<String> keepers = keys.keepers();
-      dossier.handOn(group -> writer.ready(group, before, keepers));
+      Mergers mergers = dossier.mergers(before, keys.keepers());
+      dossier.handOn(group -> writer.ready(group, before, mergers));
       dossier.drop();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
