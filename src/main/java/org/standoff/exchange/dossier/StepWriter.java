@@ -132,9 +132,8 @@ class StepWriter {
     changed.forEach(
         (kind, uuids) ->
             entities
-                .createQuery("from " + kind.entity() + " e where e.uuid in :uuids", Object.class)
-                .setParameter("uuids", uuids)
-                .getResultList());
+                .unwrap(Session.class)
+                .findMultiple(entities.getMetamodel().entity(kind.entity()).getJavaType(), uuids));
   }
 
   private void apply(Move move, long step) {
