@@ -1,6 +1,7 @@
 package org.standoff.exchange.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.standoff.graphql.error.ErrorCode;
+import org.standoff.graphql.error.RecordException;
 
 /** What is written with all its past at once is row for row what editors leave, step by step. */
 @QuarkusTest
@@ -86,6 +89,16 @@ class PastAtOnceTest {
   @ValueSource(strings = {"many-steps", "mergers"})
   void aPastOfEveryKind(String name) throws IOException {
     assertAlike(Files.readString(DOSSIERS.resolve(name + ".yaml")));
+  }
+
+  @Test
+  void twoWhoChoseDifferentlyAreNotOne() throws IOException {
+    String vote = "{voter: mergers-a, choice: FOR}, {voter: mergers-b, choice: FOR}";
+    String text = Files.readString(DOSSIERS.resolve("mergers.yaml"));
+    String other = text.replace(vote, vote.replace("b, choice: FOR", "b, choice: AGAINST"));
+    RecordException refused = assertThrows(RecordException.class, () -> own.load(other));
+    assertEquals(ErrorCode.CONFLICT, refused.code());
+    assertEquals(List.of(0L), own.size().subList(0, 1));
   }
 
   @Test
