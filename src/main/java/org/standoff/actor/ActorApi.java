@@ -2,6 +2,7 @@ package org.standoff.actor;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -28,7 +29,7 @@ public class ActorApi {
   private static final String BY_EXTERNAL_ID =
       "select a from Actor a join a.externalIds e where e.scheme = ?1 and e.value = ?2";
 
-  private static final String BY_KEY = "select t.* from actor t where t.id = record.kept(?)";
+  private static final String KEPT = "select t.* from actor t where t.id = record.kept(?)";
 
   private final Pages pages;
 
@@ -54,9 +55,17 @@ public class ActorApi {
     }
     return byId
         ? Actor.<Actor>find(BY_EXTERNAL_ID, scheme, value).firstResult()
+        : byKey(NodeId.uuidOf(NodeKind.ACTOR, key));
+  }
+
+  /** Few were merged, so whom the id names is looked for first. */
+  private static Actor byKey(UUID id) {
+    Actor own = Actor.findById(id);
+    return own != null
+        ? own
         : Panache.getSession()
-            .createNativeQuery(BY_KEY, Actor.class)
-            .setParameter(1, NodeId.uuidOf(NodeKind.ACTOR, key))
+            .createNativeQuery(KEPT, Actor.class)
+            .setParameter(1, id)
             .getSingleResultOrNull();
   }
 
