@@ -95,7 +95,9 @@ public class KnownAt implements RowScope {
   /** Begins the transaction, unless that has been done. */
   @Override
   public RowScope.@Nullable Opening opening() {
-    if (!due) {
+    if (broken) {
+      throw new IllegalStateException("The transaction did not begin");
+    } else if (!due) {
       return null;
     }
     due = false;
@@ -142,6 +144,9 @@ public class KnownAt implements RowScope {
   private final class Settling implements SessionEventListener {
     @Override
     public void jdbcPrepareStatementStart() {
+      if (broken) {
+        throw new IllegalStateException("The transaction did not begin");
+      }
       settle();
     }
   }

@@ -13,8 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plans of each document, kept for as long as the document is: those in which no variable has a
- * part, so that they are the same for every operation.
+ * The plans of each document, kept for as long as the document is: those of single fields in which
+ * no variable has a part, so that they are the same for every operation. They are no more than the
+ * document has fields, for each type that a field may be selected of.
  */
 @RegisterForReflection(classNames = KeptPlans.WEAK_CACHE)
 final class KeptPlans {
@@ -33,6 +34,11 @@ final class KeptPlans {
   record Place(GraphQLObjectType type, List<Field> fields) {}
 
   private KeptPlans() {}
+
+  /** How many plans of a document are kept. */
+  static int count(Document document) {
+    return of(document).size();
+  }
 
   /** The plans of a document, none yet where it is new or not known. */
   static Map<Place, Optional<ReadPlan>> of(@Nullable Document document) {

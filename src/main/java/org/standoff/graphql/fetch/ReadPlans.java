@@ -128,17 +128,18 @@ public final class ReadPlans {
     if (plan == null) {
       plan = kept.get(place);
     }
-    if (plan == null) {
-      plan = newPlan(type, field);
-      (variableUse.below(place.fields()) ? own : kept).put(place, plan);
-    }
-    return plan.orElse(null);
+    return (plan == null ? newPlan(place, field) : plan).orElse(null);
   }
 
-  private Optional<ReadPlan> newPlan(GraphQLObjectType type, MergedField field) {
+  /** Which fields are merged may depend on variables too, in more ways than can be kept. */
+  private Optional<ReadPlan> newPlan(Place place, MergedField field) {
+    boolean same = place.fields().size() == 1 && !variableUse.below(place.fields());
     try {
-      return Optional.ofNullable(planner.plan(type, field));
+      Optional<ReadPlan> plan = Optional.ofNullable(planner.plan(place.type(), field));
+      (same ? kept : own).put(place, plan);
+      return plan;
     } catch (RuntimeException unplanned) { // such as an argument that the engine refuses
+      own.put(place, Optional.empty());
       return Optional.empty();
     }
   }

@@ -19,21 +19,12 @@ public final class HeldRows {
   private final long room;
   private final LongAdder hits;
   private final LongAdder misses;
-  private final Cache<Key, Object> objects;
+  private final Cache<Key, Held> objects;
 
-  /** A format is the same for as long as it is kept, and too large to be compared. */
-  private record Key(RowFormat format, UUID id) {
-    @Override
-    @SuppressWarnings("ReferenceEquality") // as said
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Key that && format == that.format && id.equals(that.id);
-    }
+  /** A format by its number only, so that no format is kept for what is held. */
+  private record Key(long format, UUID id) {}
 
-    @Override
-    public int hashCode() {
-      return 31 * System.identityHashCode(format) + id.hashCode();
-    }
-  }
+  private record Held(Object object, int size) {}
 
   /**
    * Holds nothing yet.
@@ -50,7 +41,7 @@ public final class HeldRows {
         Caffeine.newBuilder()
             .executor(Runnable::run) // so that the bound holds at once
             .maximumWeight(room)
-            .<Key, Object>weigher((key, object) -> RowSize.of(key.format, object))
+            .<Key, Held>weigher((key, held) -> held.size)
             .build();
   }
 
@@ -59,9 +50,9 @@ public final class HeldRows {
     if (room == 0) {
       return null;
     }
-    Object found = objects.getIfPresent(new Key(format, id));
+    Held found = objects.getIfPresent(new Key(format.number(), id));
     (found == null ? misses : hits).increment();
-    return found;
+    return found == null ? null : found.object;
   }
 
   /** How much room is taken, in about bytes. */
@@ -76,7 +67,9 @@ public final class HeldRows {
       Slot identity = read.format().layout().identity();
       for (Object object : read.objects()) {
         UUID id = (UUID) Objects.requireNonNull(identity.get(object));
-        objects.put(new Key(read.format(), id), object);
+        objects.put(
+            new Key(read.format().number(), id),
+            new Held(object, RowSize.of(read.format(), object)));
       }
     }
   }

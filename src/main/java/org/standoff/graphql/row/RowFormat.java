@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /**
  * What is read of an object, or of as much of it as is wanted: columns, and other rows.
  *
+ * @param number tells formats apart
  * @param layout of what
  * @param slots the fields that are read, in the order of their columns
  * @param width how many columns there are
@@ -23,7 +25,12 @@ import java.util.stream.Collectors;
  */
 @RegisterForReflection(classNames = RowFormat.COUNTED_CACHE)
 record RowFormat(
-    Layout layout, List<SlotFormat> slots, int width, String columns, List<Relation> relations) {
+    long number,
+    Layout layout,
+    List<SlotFormat> slots,
+    int width,
+    String columns,
+    List<Relation> relations) {
 
   /** The form of cache that Caffeine picks, by its name, for one that is bounded by number. */
   static final String COUNTED_CACHE = "com.github.benmanes.caffeine.cache.SSMS";
@@ -31,6 +38,7 @@ record RowFormat(
   /** As many as the operations of a frontend have; whoever asks for ever new ones waits longer. */
   private static final int KEPT = 2_000;
 
+  private static final AtomicLong NUMBERS = new AtomicLong();
   private static final Map<Class<?>, List<SlotFormat>> ENTIRE = new ConcurrentHashMap<>();
   private static final Cache<Key, RowFormat> FORMATS =
       Caffeine.newBuilder().maximumSize(KEPT).build();
@@ -70,6 +78,7 @@ record RowFormat(
   private static RowFormat of(Layout layout, List<SlotFormat> slots, Wanted wanted) {
     List<String> columns = slots.stream().flatMap(slot -> slot.columns().stream()).toList();
     return new RowFormat(
+        NUMBERS.incrementAndGet(),
         layout,
         slots,
         columns.size(),

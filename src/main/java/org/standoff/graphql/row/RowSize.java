@@ -12,15 +12,22 @@ final class RowSize {
 
   private RowSize() {}
 
-  /** The bytes of an object with the rows that belong to it, not of those to which it refers. */
+  /**
+   * The bytes of an object with all other rows that it keeps. Those to which several objects refer
+   * are counted for each, since each keeps them.
+   */
   static int of(RowFormat format, Object object) {
     long size = OBJECT;
     for (SlotFormat slot : format.slots()) {
-      size += ofValue(slot.slot().get(object));
+      boolean several = slot.columns().size() > 1;
+      size += several ? (long) VALUE * slot.columns().size() : ofValue(slot.slot().get(object));
     }
     for (Relation relation : format.relations()) {
-      if (relation.slot().get(object) instanceof List<?> rows) {
+      @Nullable Object related = relation.slot().get(object);
+      if (related instanceof List<?> rows) {
         size += rows.stream().mapToLong(row -> of(relation.format(), row)).sum();
+      } else if (related != null) {
+        size += of(relation.format(), related);
       }
     }
     return (int) Math.min(size, Integer.MAX_VALUE);

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.standoff.actor.Actor;
+import org.standoff.source.SourceDocument;
 
 /** What is held is what was read in the same format, within the room there is. */
 class HeldRowsTest {
@@ -56,6 +57,20 @@ class HeldRowsTest {
     long found =
         actors.stream().filter(a -> held.find(DESCRIPTION, ((Actor) a).uuid) != null).count();
     assertTrue(found >= 50 && found < 100, () -> found + " of 1000");
+  }
+
+  @Test
+  void soDoesWhatAnObjectKeepsAliveThatItRefersTo() {
+    RowFormat format =
+        RowFormat.of(
+            Layout.of(SourceDocument.class),
+            new Wanted(Map.of("publisher", new Wanted(Map.of("description", Wanted.NOTHING)))));
+    SourceDocument source = new SourceDocument();
+    source.uuid = UUID.randomUUID();
+    source.publisher = actor("x".repeat(10_000));
+    HeldRows held = room(100_000);
+    held.hold(new Rows(format, List.of(source), List.of()));
+    assertTrue(held.bytes() > 10_000 && held.bytes() < 11_000, () -> held.bytes() + " bytes");
   }
 
   @Test
