@@ -131,6 +131,7 @@ final class WaitingDossier {
     if (dropped + met.size() > 0) {
       Timeline.draw(connection);
     }
+    new MergerCheck(connection, faults).check();
     new ExternalIdCheck(connection, faults).check();
     new BackdateCheck(connection, faults).check();
     faults.refuse();
