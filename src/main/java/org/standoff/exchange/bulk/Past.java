@@ -39,38 +39,43 @@ final class Past {
     this.mergers = mergers;
   }
 
-  /** The thing is said to be so from a step on, later than all before. */
+  /** The thing is said to be so from a step on, later than all before, mergers among them. */
   void say(List<Row> rows, long step) {
-    merge(step);
     say(rows, step, null);
   }
 
-  /** What was said last is withdrawn in a step. */
+  /** What was said last is withdrawn in a step, later than all before. */
   void retract(long step) {
-    merge(step);
     say(said, step, step);
   }
 
-  /** Nothing else is said: what stands goes on standing. */
+  /** Nothing else is said, and no merger is left: what stands goes on standing. */
   void end() {
-    merge(Revision.FOREVER);
     standing.values().forEach(revision -> write(revision, Revision.FOREVER));
     standing.clear();
   }
 
-  /** Does to what was said what mergers do until a step, all of one step in one revision. */
-  private void merge(long until) {
+  /**
+   * Does to what was said what the mergers of the next step do that has any of it, all of them in
+   * one revision.
+   *
+   * @param until the number of the step before which it is
+   * @return false where there is none
+   */
+  boolean merge(long until) {
     Mergers.Turn next = mergers.next(said, since, merged, until);
-    while (next != null) {
-      long step = next.merger().step();
-      List<Row> rows = said;
-      while (next != null && next.merger().step() == step) {
-        rows = MergedRows.of(rows, next, withdrawn != null);
-        merged = next.number();
-        next = mergers.next(rows, step, merged, until);
-      }
-      say(rows, step, withdrawn);
+    if (next == null) {
+      return false;
     }
+    long step = next.merger().step();
+    List<Row> rows = said;
+    while (next != null && next.merger().step() == step) {
+      rows = MergedRows.of(rows, next, withdrawn != null);
+      merged = next.number();
+      next = mergers.next(rows, step, merged, until);
+    }
+    say(rows, step, withdrawn);
+    return true;
   }
 
   private void say(List<Row> rows, long step, @Nullable Long retracted) {

@@ -16,8 +16,13 @@ import org.standoff.fact.LinkInput;
 /**
  * Rows of what is new to the record, in all revisions that they are to have, which go straight into
  * its tables by COPY. Things are told one after the other, each from its first step to its last.
+ * Whoever tells them has the mergers before each step done first, and the rows recorded whenever
+ * there are many: mergers make any number of one thing.
  */
 public final class PastRows {
+  /** So many characters of rows are many. */
+  private static final int MOST_CHARACTERS = 1 << 22;
+
   private final Mergers mergers;
   private final boolean alone;
   private final Map<Table, CopyText> texts = new HashMap<>();
@@ -43,6 +48,25 @@ public final class PastRows {
               alone && !isActor ? mergers : Mergers.NONE);
     }
     return thing;
+  }
+
+  /**
+   * Does to the thing what mergers before a step do, until there are many rows.
+   *
+   * @return whether all is done; else it goes on when it is called again, once the rows are
+   *     recorded
+   */
+  public boolean merge(long step) {
+    while (!isFull()) {
+      if (thing == null || !thing.merge(step)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFull() {
+    return texts.values().stream().mapToLong(CopyText::length).sum() >= MOST_CHARACTERS;
   }
 
   /**
@@ -73,15 +97,23 @@ public final class PastRows {
     thing(false).retract(step);
   }
 
-  /** All of the thing is told; what is told next is of another. */
-  public void end() {
+  /**
+   * All of the thing is told; what is told next is of another.
+   *
+   * @return whether all is done, as {@link #merge} says
+   */
+  public boolean end() {
+    if (!merge(Revision.FOREVER)) {
+      return false;
+    }
     if (thing != null) {
       thing.end();
     }
     thing = null;
+    return true;
   }
 
-  /** Records the rows in their steps, which the transaction has begun. */
+  /** Records the rows that there are in their steps, which the transaction has begun. */
   public void record(Connection connection) throws SQLException {
     for (Table table : Table.ALL) {
       CopyText text = texts.get(table);
@@ -89,5 +121,6 @@ public final class PastRows {
         CopyTable.copy(connection, table.revised(), text);
       }
     }
+    texts.clear();
   }
 }

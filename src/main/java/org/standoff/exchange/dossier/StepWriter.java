@@ -3,10 +3,10 @@ package org.standoff.exchange.dossier;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.standoff.actor.ActorMerger;
@@ -53,43 +53,30 @@ class StepWriter {
   }
 
   /**
-   * Makes moves ready to be written, without a look at the record.
+   * Makes moves ready to be written, without a look at the record; of those that mergers make very
+   * long, the first, and the rest as they are written.
    *
    * @param before the number in the record of the step before the first; all steps have begun
    * @param mergers all that the steps do
    * @return what writes them
    */
   Runnable ready(MoveGroup group, long before, Mergers mergers) {
-    PastRows rows = new PastRows(mergers, !group.stepwise());
-    List<Move> further = new ArrayList<>();
-    for (MoveGroup.Timed timed : group.moves()) {
-      if (group.stepwise() && !timed.move().isFirst()) {
-        further.add(timed.move());
-      } else {
-        tell(timed.move(), before + timed.step().number(), rows);
-      }
-    }
-    rows.end();
+    Predicate<MoveGroup.Timed> isFurther = timed -> group.stepwise() && !timed.move().isFirst();
+    Telling telling =
+        new Telling(
+            group.moves().stream().filter(isFurther.negate()).toList(),
+            before,
+            new PastRows(mergers, !group.stepwise()));
+    List<Move> further =
+        group.moves().stream().filter(isFurther).map(MoveGroup.Timed::move).toList();
     long step = before + group.moves().get(0).step().number();
-    return () -> write(rows, further, step);
+    telling.goOn();
+    return () -> write(telling, further, step);
   }
 
-  private static void tell(Move move, long step, PastRows rows) {
-    if (move.isFirst()) {
-      rows.end();
-    }
-    if (move instanceof Move.Say say) {
-      rows.say(say.content(), step);
-    } else if (move instanceof Move.Link link) {
-      rows.say(link.content(), step);
-    } else {
-      rows.retract(step);
-    }
-  }
-
-  private void write(PastRows rows, List<Move> further, long step) {
+  private void write(Telling telling, List<Move> further, long step) {
     // nothing new comes after what is not, in a step
-    entities.unwrap(Session.class).doWork(rows::record);
+    entities.unwrap(Session.class).doWork(telling::record);
     if (!further.isEmpty()) {
       steps.enter(step);
       change(further, step);
