@@ -19,12 +19,18 @@ import org.standoff.graphql.error.RecordException;
  * those that it finds: they name the kept actor, and a list names it once.
  */
 final class MergedRows {
+  private static final int KEY = Table.VOTE.columns().indexOf("key");
+
+  private final List<Row> all;
+  private final Merger merger;
   private final UUID given;
   private final UUID kept;
 
-  private MergedRows(UUID given, UUID kept) {
-    this.given = given;
-    this.kept = kept;
+  private MergedRows(List<Row> all, Mergers.Turn turn) {
+    this.all = all;
+    this.merger = turn.merger();
+    this.given = merger.id();
+    this.kept = turn.into();
   }
 
   /**
@@ -35,7 +41,7 @@ final class MergedRows {
    * @throws RecordException if it is a vote that stands, in which both chose differently
    */
   static List<Row> of(List<Row> rows, Mergers.Turn merger, boolean withdrawn) {
-    MergedRows merged = new MergedRows(merger.merger().id(), merger.into());
+    MergedRows merged = new MergedRows(rows, merger);
     Map<Table, List<Row>> byTable =
         rows.stream()
             .collect(Collectors.groupingBy(Row::table, LinkedHashMap::new, Collectors.toList()));
@@ -92,11 +98,17 @@ final class MergedRows {
       if (moved.equals(row) || !own.contains(Revision.key(moved))) {
         merged.add(moved);
       } else if (!withdrawn && !rows.contains(moved)) {
-        throw new RecordException(
-            ErrorCode.CONFLICT,
-            "Two actors of a merger chose differently in a vote that stands, so they are two.");
+        throw two();
       }
     }
     return merged;
+  }
+
+  private RecordException two() {
+    Row vote = all.stream().filter(row -> row.table().equals(Table.VOTE)).findFirst().orElseThrow();
+    return new RecordException(
+        ErrorCode.CONFLICT,
+        "Actors %s and %s chose differently in vote %s, which stands, so they are not one."
+            .formatted(merger.key(), merger.into(), vote.values().get(KEY)));
   }
 }

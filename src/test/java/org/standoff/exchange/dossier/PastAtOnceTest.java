@@ -98,6 +98,9 @@ class PastAtOnceTest {
     String other = text.replace(vote, vote.replace("b, choice: FOR", "b, choice: AGAINST"));
     RecordException refused = assertThrows(RecordException.class, () -> own.load(other));
     assertEquals(ErrorCode.CONFLICT, refused.code());
+    assertEquals(
+        "Actors mergers-a and mergers-b chose differently in vote mergers/vo-1, which stands, so they are not one.",
+        refused.getMessage());
     assertEquals(List.of(0L), own.size().subList(0, 1));
   }
 
