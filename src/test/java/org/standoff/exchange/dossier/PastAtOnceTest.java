@@ -61,6 +61,15 @@ class PastAtOnceTest {
       order by what, recorded_in
       """;
 
+  private static final String MERGED =
+      "  - {key: long-%1$d, kind: PERSON, names: [{name: A, kind: PRIMARY}], recordedAt: 2019-03-01T00:00:00Z,"
+          + " merged: {into: long-%2$d, recordedAt: 2019-03-02T00:00:0%1$dZ, reason: same}}\n";
+
+  private static final String QUOTED =
+      "  - {key: long/%d, summary: S., speaker: long-0, mentions: [long-5, long-7], kind: SPEECH,"
+          + " quotation: DIRECT, quote: \"%sso\", said: {}, evidence: [{source: long/s}],"
+          + " recordedAt: 2019-03-01T00:00:01Z}\n";
+
   @Inject EmptyRecord record;
   @Inject OwnRecord own;
   @Inject StepwiseRecord stepwise;
@@ -89,6 +98,27 @@ class PastAtOnceTest {
   @ValueSource(strings = {"many-steps", "mergers"})
   void aPastOfEveryKind(String name) throws IOException {
     assertAlike(Files.readString(DOSSIERS.resolve(name + ".yaml")));
+  }
+
+  @Test
+  void whatMergersMakeIsLongerThanWhatIsInMemoryAtOnce() {
+    StringBuilder text =
+        new StringBuilder(
+            """
+            crisis: {key: long, name: C, summary: S., period: {}, recordedAt: 2019-03-01T00:00:00Z}
+            sources:
+              - {key: long/s, kind: NEWS_REPORT, published: {}, recordedAt: 2019-03-01T00:00:00Z}
+            actors:
+              - {key: long-9, kind: PERSON, names: [{name: A, kind: PRIMARY}], recordedAt: 2019-03-01T00:00:00Z}
+            """);
+    for (int i = 0; i < 9; i++) {
+      text.append(MERGED.formatted(i, i + 1));
+    }
+    text.append("statements:\n");
+    for (int i = 0; i < 30; i++) {
+      text.append(QUOTED.formatted(i, "so ".repeat(6_000)));
+    }
+    assertAlike(text.toString());
   }
 
   @Test
