@@ -1,14 +1,13 @@
 package org.standoff.graphql.fetch;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.schema.GraphQLObjectType;
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +16,9 @@ import org.jspecify.annotations.Nullable;
  * no variable has a part, so that they are the same for every operation. They are no more than the
  * document has fields, for each type that a field may be selected of.
  */
-@RegisterForReflection(classNames = KeptPlans.WEAK_CACHE)
 final class KeptPlans {
-  /** The form of cache that Caffeine picks, by its name, for one that keeps no key alive. */
-  static final String WEAK_CACHE = "com.github.benmanes.caffeine.cache.WS";
-
-  private static final Cache<Document, Map<Place, Optional<ReadPlan>>> KEPT =
-      Caffeine.newBuilder().weakKeys().build();
+  private static final Map<Document, Map<Place, Optional<ReadPlan>>> KEPT =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
   /**
    * What a plan is for.
@@ -44,6 +39,6 @@ final class KeptPlans {
   static Map<Place, Optional<ReadPlan>> of(@Nullable Document document) {
     return document == null
         ? new ConcurrentHashMap<>()
-        : KEPT.get(document, first -> new ConcurrentHashMap<>());
+        : KEPT.computeIfAbsent(document, first -> new ConcurrentHashMap<>());
   }
 }
