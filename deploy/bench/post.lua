@@ -1,5 +1,5 @@
--- wrk -s post.lua URL -- FILE: posts the JSON of each line of FILE in turn, again and again. The last line of the output: answers a second, the
--- 50th and 99th percentile in milliseconds, what failed (refused, broken off, too late or of another status), bytes of an
+-- wrk -s post.lua URL -- FILE: posts the JSON of each line of FILE in turn, again and again. The last line of the output:
+-- answers a second, the 50th and 99th percentile in milliseconds, what failed (refused, broken off, too late or of another status), bytes of an
 -- answer with its head.
 local requests = {}
 local last = 0

@@ -53,8 +53,8 @@ public class KnownAt implements RowScope {
 
   /**
    * Reads from here on what was known at a moment, and forgets every entity read for another. The
-   * first call makes the transaction, which has read nothing yet, one snapshot that changes
-   * nothing.
+   * transaction, which has read nothing before the first call, is one snapshot that changes
+   * nothing: from this call on where a moment is wanted, else from the first statement on.
    *
    * @param wanted the moment, exact to the microsecond; null for now
    * @param latest tells the latest moment that is wanted in this transaction, null where none is;
@@ -72,10 +72,10 @@ public class KnownAt implements RowScope {
     Session session = entities.unwrap(Session.class);
     session.clear();
     chosen = false;
-    if (snapshot == null) {
-      prepare(session, latest.get());
-    } else if (failed || wanted == null) {
+    if (snapshot != null && (failed || wanted == null)) {
       session.doWork(Snapshot::now);
+    } else if (snapshot == null && !due) {
+      prepare(session, latest.get());
     }
     if (wanted != null) {
       OffsetDateTime exact = wanted.truncatedTo(ChronoUnit.MICROS);
@@ -120,9 +120,6 @@ public class KnownAt implements RowScope {
 
   /** Begins, or leaves that to the first statement, to save a round trip. */
   private void prepare(Session session, @Nullable OffsetDateTime latest) {
-    if (due) {
-      return;
-    }
     session.setDefaultReadOnly(true);
     session.setHibernateFlushMode(FlushMode.MANUAL);
     if (latest != null) {

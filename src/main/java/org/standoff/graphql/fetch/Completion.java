@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes what an answer holds of a Java value that is not null. */
 @FunctionalInterface
 interface Completion {
+  /** Of no operation, since what is kept serves many; made once, since there are many values. */
+  GraphQLContext CONTEXT = GraphQLContext.getDefault();
 
   /**
    * The value as the answer holds it.
@@ -62,11 +64,11 @@ interface Completion {
 
   /** Of a scalar's values. */
   static Completion scalar(Coercing<?, ?> scalar) {
-    return value -> scalar.serialize(value, GraphQLContext.getDefault(), Locale.ROOT);
+    return value -> scalar.serialize(value, CONTEXT, Locale.ROOT);
   }
 
   /** Of an enum's values. */
   static Completion constant(GraphQLEnumType type) {
-    return value -> type.serialize(value, GraphQLContext.getDefault(), Locale.ROOT);
+    return value -> type.serialize(value, CONTEXT, Locale.ROOT);
   }
 }

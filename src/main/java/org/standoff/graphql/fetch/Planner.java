@@ -1,6 +1,5 @@
 package org.standoff.graphql.fetch;
 
-import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.execution.MergedField;
 import graphql.execution.ValuesResolver;
@@ -33,8 +32,6 @@ import org.standoff.graphql.fetch.ReadPlan.FieldReader;
  * plan knows nothing of the operation for which it is made, apart from variables.
  */
 final class Planner {
-  private static final GraphQLContext CONTEXT = GraphQLContext.getDefault();
-
   private final ReadPlans plans;
   private final GraphQLSchema schema;
   private final SubFields subFields;
@@ -48,7 +45,7 @@ final class Planner {
       CoercedVariables variables) {
     this.plans = plans;
     this.schema = schema;
-    this.subFields = new SubFields(schema, fragments, variables.toMap(), CONTEXT);
+    this.subFields = new SubFields(schema, fragments, variables.toMap(), Completion.CONTEXT);
     this.variables = variables;
     this.fetchers = schema.getCodeRegistry();
   }
@@ -128,11 +125,11 @@ final class Planner {
             definition.getArguments(),
             field.getArguments(),
             variables,
-            CONTEXT,
+            Completion.CONTEXT,
             Locale.ROOT);
     return DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
         .graphQLSchema(schema)
-        .graphQLContext(CONTEXT)
+        .graphQLContext(Completion.CONTEXT)
         .fieldDefinition(definition)
         .fieldType(definition.getType())
         .parentType(type)
