@@ -29,6 +29,7 @@ public final class Service implements QuarkusApplication {
       BuildTool.watch();
     }
     sayWhere(server.getPort());
+    YoungGeneration.serving();
     Quarkus.waitForExit();
     return 0;
   }

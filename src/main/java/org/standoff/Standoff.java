@@ -35,6 +35,7 @@ public final class Standoff {
    * and one line on standard error when there is no database to keep the record in.
    */
   static void serve() {
+    YoungGeneration.starting();
     try {
       EmbeddedDatabase.provide();
       if (Boolean.getBoolean(EmbeddedDatabase.EMBEDDED)) {
