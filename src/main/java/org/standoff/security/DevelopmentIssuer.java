@@ -21,6 +21,9 @@ public final class DevelopmentIssuer {
   private static final String AUDIENCE = "standoff";
   private static final String SETTINGS = "mp.jwt.verify.";
 
+  /** What Quarkus sets in development where no key is configured. */
+  private static final String NO_KEY = "NONE";
+
   private DevelopmentIssuer() {}
 
   /**
@@ -38,7 +41,7 @@ public final class DevelopmentIssuer {
     System.setProperty(SETTINGS + "publickey", Base64.getEncoder().encodeToString(key));
     System.setProperty(SETTINGS + "issuer", ISSUER);
     System.setProperty(SETTINGS + "audiences", AUDIENCE);
-    System.setProperty("smallrye.jwt.verify.algorithm", SignatureAlgorithm.ES256.name());
+    System.setProperty(SETTINGS + "publickey.algorithm", SignatureAlgorithm.ES256.name());
   }
 
   /**
@@ -68,6 +71,7 @@ public final class DevelopmentIssuer {
   public static boolean isAnotherConfigured() {
     Config config = ConfigUtils.configBuilder().build();
     return Stream.of("publickey", "publickey.location", "issuer")
-        .anyMatch(name -> config.getOptionalValue(SETTINGS + name, String.class).isPresent());
+        .flatMap(name -> config.getOptionalValue(SETTINGS + name, String.class).stream())
+        .anyMatch(value -> !value.equals(NO_KEY));
   }
 }
