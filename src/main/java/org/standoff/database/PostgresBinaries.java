@@ -28,7 +28,7 @@ final class PostgresBinaries {
    * @return that directory, which has {@code bin}, {@code lib} and {@code share}
    */
   static Path unpack(Path parent) throws EmbeddedDatabaseException {
-    byte[] archive = archive();
+    byte[] archive = archive(System.getProperty("os.name"), System.getProperty("os.arch"));
     CRC32 checksum = new CRC32();
     checksum.update(archive);
     Path programs = parent.resolve("programs-%08x".formatted(checksum.getValue()));
@@ -49,15 +49,15 @@ final class PostgresBinaries {
   }
 
   /** Windows is left out: there the server could not be tied to this process. */
-  private static byte[] archive() throws EmbeddedDatabaseException {
-    String name = System.getProperty("os.name");
-    String system = name.startsWith("Mac") ? "Darwin" : name;
-    String machine = System.getProperty("os.arch");
+  static byte[] archive(String name, String machine) throws EmbeddedDatabaseException {
+    boolean mac = name.startsWith("Mac");
+    String system = mac ? "Darwin" : name;
+    String kind = mac ? "x86_64" : ArchUtils.normalize(machine); // macOS: programs for ARM as well
     try {
       if (system.startsWith("Windows")) {
         throw new UnsupportedOperationException("Windows");
       }
-      try (InputStream stream = ARCHIVES.getPgBinary(system, ArchUtils.normalize(machine))) {
+      try (InputStream stream = ARCHIVES.getPgBinary(system, kind)) {
         return stream.readAllBytes();
       }
     } catch (IOException | IllegalStateException | UnsupportedOperationException e) {
