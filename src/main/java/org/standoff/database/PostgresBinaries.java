@@ -51,20 +51,23 @@ final class PostgresBinaries {
   /** Windows is left out: there the server could not be tied to this process. */
   static byte[] archive(String name, String machine) throws EmbeddedDatabaseException {
     boolean mac = name.startsWith("Mac");
-    String system = mac ? "Darwin" : name;
-    String kind = mac ? "x86_64" : ArchUtils.normalize(machine); // macOS: programs for ARM as well
-    try {
-      if (system.startsWith("Windows")) {
-        throw new UnsupportedOperationException("Windows");
-      }
-      try (InputStream stream = ARCHIVES.getPgBinary(system, kind)) {
+    if (!name.startsWith("Windows")) {
+      try (InputStream stream =
+          mac
+              ? ARCHIVES.getPgBinary("Darwin", "x86_64") // which has the programs for ARM as well
+              : ARCHIVES.getPgBinary(name, ArchUtils.normalize(machine))) {
         return stream.readAllBytes();
+      } catch (IOException | IllegalStateException | UnsupportedOperationException e) {
+        throw none(name, machine);
       }
-    } catch (IOException | IllegalStateException | UnsupportedOperationException e) {
-      throw new EmbeddedDatabaseException(
-          "there is no embedded PostgreSQL for %s on %s: %s"
-              .formatted(name, machine, EmbeddedDatabaseException.OWN_SERVER));
     }
+    throw none(name, machine);
+  }
+
+  private static EmbeddedDatabaseException none(String name, String machine) {
+    return new EmbeddedDatabaseException(
+        "there is no embedded PostgreSQL for %s on %s: %s"
+            .formatted(name, machine, EmbeddedDatabaseException.OWN_SERVER));
   }
 
   private static void extract(byte[] archive, Path target) throws IOException {

@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tukaani.xz.XZInputStream;
@@ -31,17 +30,16 @@ class PostgresBinariesTest {
     assertEquals(kind, head.substring(2 * at, 2 * at + kind.length()));
   }
 
-  @Test
-  void refusesWhatItHasNoneFor() {
-    for (String system : Set.of("Windows 11", "SunOS")) {
-      EmbeddedDatabaseException refused =
-          assertThrows(
-              EmbeddedDatabaseException.class, () -> PostgresBinaries.archive(system, "amd64"));
-      assertEquals(
-          "there is no embedded PostgreSQL for %s on amd64: %s"
-              .formatted(system, EmbeddedDatabaseException.OWN_SERVER),
-          refused.getMessage());
-    }
+  @ParameterizedTest
+  @CsvSource({"Windows 11, amd64", "SunOS, amd64", "Linux, sparcv9", "Linux, no such"})
+  void refusesWhatItHasNoneFor(String system, String machine) {
+    EmbeddedDatabaseException refused =
+        assertThrows(
+            EmbeddedDatabaseException.class, () -> PostgresBinaries.archive(system, machine));
+    assertEquals(
+        "there is no embedded PostgreSQL for %s on %s: %s"
+            .formatted(system, machine, EmbeddedDatabaseException.OWN_SERVER),
+        refused.getMessage());
   }
 
   private static byte[] program(byte[] archive) throws Exception {
