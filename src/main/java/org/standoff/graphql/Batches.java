@@ -2,6 +2,7 @@ package org.standoff.graphql;
 
 import graphql.GraphQLContext;
 import graphql.execution.ExecutionStepInfo;
+import graphql.language.Field;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +55,12 @@ public class Batches {
   /** Whether the field being answered, an object, has this field selected below it. */
   public boolean selects(String field) {
     return SubFields.selects(environment(), field);
+  }
+
+  /** Whether the field being answered, a root field, is the only one of the operation. */
+  boolean answersAlone() {
+    List<?> selections = environment().getOperationDefinition().getSelectionSet().getSelections();
+    return selections.size() == 1 && selections.get(0) instanceof Field;
   }
 
   /**

@@ -43,6 +43,8 @@ public class KnownAt implements RowScope {
   private boolean chosen;
   private boolean due;
   private boolean broken;
+  private boolean moved;
+  private boolean undivided;
 
   KnownAt(EntityManager entities, LimitSettings limits, DatabaseWatch watch, NewestRows newest) {
     this.entities = entities;
@@ -105,6 +107,42 @@ public class KnownAt implements RowScope {
     return new Snapshot.Opening(limits.time(), this::begun);
   }
 
+  /** Goes on until the operation is answered. */
+  @Override
+  public @Nullable String ending() {
+    return null;
+  }
+
+  /** What reads with the expectation that nothing more is read; the same where that cannot be. */
+  RowScope last() {
+    return due && snapshot == null && !undivided ? new LastReading(this) : this;
+  }
+
+  /** Ends the transaction with the round trip in which it begins; whatever follows begins anew. */
+  String end() {
+    due = true;
+    return Snapshot.END;
+  }
+
+  /**
+   * Whether the record has changed between two transactions of one operation, so that what was read
+   * does not fit together.
+   */
+  boolean hasMoved() {
+    return moved;
+  }
+
+  /** Begins from the beginning, in one transaction whatever is read. */
+  void restart() {
+    snapshot = null;
+    moment = null;
+    chosen = false;
+    due = false;
+    broken = false;
+    moved = false;
+    undivided = true;
+  }
+
   /** Rows that are held of what is read now; none of what was known at a moment. */
   @Override
   public HeldRows held() {
@@ -113,6 +151,12 @@ public class KnownAt implements RowScope {
 
   /** Makes sure that there is a snapshot, where anything was to be read. */
   void settle() {
+    if (snapshot == null) {
+      beginIfDue();
+    }
+  }
+
+  private void beginIfDue() {
     if (due) {
       begin(entities.unwrap(Session.class), null);
     }
@@ -144,7 +188,7 @@ public class KnownAt implements RowScope {
       if (broken) {
         throw new IllegalStateException("The transaction did not begin");
       }
-      settle();
+      beginIfDue();
     }
   }
 
@@ -155,6 +199,10 @@ public class KnownAt implements RowScope {
   }
 
   private void begun(Snapshot begun) {
+    moved = snapshot != null && !snapshot.state().equals(begun.state());
+    if (moved) {
+      throw new RecordException(ErrorCode.UNAVAILABLE, "The record has changed while it was read.");
+    }
     snapshot = begun;
     broken = false;
     watch.hear();

@@ -58,7 +58,8 @@ public class Pages {
   private <T> Page<T> page(Question<T> question) {
     PageQuery<T> query = new PageQuery<>(entities, question);
     PageReading reading = query.reading();
-    PageReading.readAll(entities, limits.time(), known, List.of(reading));
+    boolean last = batches.answersAlone() && !question.counted();
+    PageReading.readAll(entities, limits.time(), last ? known.last() : known, List.of(reading));
     return query.page(reading);
   }
 

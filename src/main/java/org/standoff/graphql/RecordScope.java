@@ -48,6 +48,15 @@ final class RecordScope implements OperationScope {
   }
 
   private ExecutionResult read(Supplier<ExecutionResult> execution) {
+    ExecutionResult result = readOnce(execution);
+    if (known.hasMoved()) {
+      known.restart();
+      result = readOnce(execution);
+    }
+    return result;
+  }
+
+  private ExecutionResult readOnce(Supplier<ExecutionResult> execution) {
     try {
       transactions.begin();
       ExecutionResult result = execution.get();

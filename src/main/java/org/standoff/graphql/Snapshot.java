@@ -50,6 +50,9 @@ record Snapshot(boolean waited, RecordState state) {
       """
           .formatted(RecordState.NEWEST);
 
+  /** Ends it; it has changed nothing. */
+  static final String END = "rollback";
+
   private static final String KNOWN =
       """
       select set_config('search_path', 'known_record, record, public', true),

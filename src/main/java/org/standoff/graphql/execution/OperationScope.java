@@ -12,7 +12,8 @@ public interface OperationScope {
    * request context active. What it throws becomes the only error of the answer.
    *
    * @param kind query, mutation, or subscription for its beginning and for each event
-   * @param execution the execution itself, to be called once
+   * @param execution the execution itself, to be called again if what it has read does not fit
+   *     together
    * @return the result of the execution, all of whose values are read: nothing is fetched later
    */
   ExecutionResult within(Operation kind, Supplier<ExecutionResult> execution);

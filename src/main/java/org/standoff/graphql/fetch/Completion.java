@@ -6,6 +6,8 @@ import graphql.schema.GraphQLEnumType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what an answer holds of a Java value that is not null. */
@@ -67,8 +69,13 @@ interface Completion {
     return value -> scalar.serialize(value, CONTEXT, Locale.ROOT);
   }
 
-  /** Of an enum's values. */
+  /** Of an enum's values; the engine looks through all of them for each. */
   static Completion constant(GraphQLEnumType type) {
-    return value -> type.serialize(value, CONTEXT, Locale.ROOT);
+    Map<Object, Object> names = new ConcurrentHashMap<>();
+    return value ->
+        value instanceof Enum
+            ? names.computeIfAbsent(
+                value, constant -> type.serialize(constant, CONTEXT, Locale.ROOT))
+            : type.serialize(value, CONTEXT, Locale.ROOT);
   }
 }

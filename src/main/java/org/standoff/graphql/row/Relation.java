@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slot the field
  * @param format what is read of the other rows
- * @param sql the statement, whose question mark stands for the ids by which it reads
+ * @param ahead the statement ahead of the array of ids by which it reads
+ * @param behind the rest of it
  */
-record Relation(Slot slot, RowFormat format, String sql) {
+record Relation(Slot slot, RowFormat format, String ahead, String behind) {
   /**
    * Ids to read by, as a subselect: how many they are is then nothing that PostgreSQL plans for, so
    * that it keeps one plan instead of making a new one each time, which takes longer than reading.
@@ -54,7 +55,9 @@ record Relation(Slot slot, RowFormat format, String sql) {
       return null;
     }
     RowFormat format = RowFormat.of(layout, wanted);
-    return new Relation(slot, format, sql(slot.content(), format));
+    String sql = sql(slot.content(), format);
+    int ids = sql.indexOf('?');
+    return new Relation(slot, format, sql.substring(0, ids), sql.substring(ids + 1));
   }
 
   private static @Nullable Layout layout(Content content) {
@@ -64,6 +67,21 @@ record Relation(Slot slot, RowFormat format, String sql) {
       return Layout.of(references.entity());
     }
     return content instanceof Content.Parts parts ? parts.layout() : null;
+  }
+
+  /** Whether it is a list of rows. */
+  boolean isList() {
+    return slot.content() instanceof Content.Rows;
+  }
+
+  /** The statement, whose question mark stands for the ids. */
+  String sql() {
+    return ahead + "?" + behind;
+  }
+
+  /** The statement where a setting of the transaction keeps the ids. */
+  String sqlBy(String setting) {
+    return ahead + "current_setting('" + setting + "')" + behind;
   }
 
   private static String sql(Content content, RowFormat format) {

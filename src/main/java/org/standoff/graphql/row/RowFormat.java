@@ -86,6 +86,11 @@ record RowFormat(
         Relation.of(layout, wanted));
   }
 
+  /** The column of the identity, where that is one column. */
+  String identityColumn() {
+    return slots.stream().filter(SlotFormat::isIdentity).findFirst().orElseThrow().columns().get(0);
+  }
+
   private boolean isRecord() {
     return layout.type().isRecord();
   }

@@ -7,8 +7,10 @@ import java.sql.Types;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.row.RowScope.Opening;
 
 /**
@@ -16,6 +18,8 @@ import org.standoff.graphql.row.RowScope.Opening;
  * refers to others, however many objects have it, and one round trip for all fields of a level.
  */
 public final class RowReader {
+
+  private static final String NOTE = "standoff.asked_";
 
   private final Preparer preparer;
   private final int seconds;
@@ -54,7 +58,7 @@ public final class RowReader {
    *     handled then
    */
   public void read(List<RowQuery> queries) throws SQLException {
-    List<RowStatement> level = queries.stream().<RowStatement>map(AskedRows::of).toList();
+    List<RowStatement> level = asked(queries);
     List<Rows> referred = new ArrayList<>();
     while (!level.isEmpty()) {
       readAll(level);
@@ -62,18 +66,27 @@ public final class RowReader {
           .filter(ReferredRows.class::isInstance)
           .map(RowStatement::rows)
           .forEach(referred::add);
-      level = level.stream().flatMap(read -> read.rows().related(scope.held()).stream()).toList();
+      level = level.stream().flatMap(read -> read.related(scope.held()).stream()).toList();
     }
     referred.forEach(scope.held()::hold); // only now they have all that they refer to
   }
 
+  /** What queries ask for, each followed by the lists of its rows. */
+  private static List<RowStatement> asked(List<RowQuery> queries) {
+    List<RowStatement> level = new ArrayList<>();
+    for (RowQuery query : queries) {
+      AskedRows asked = AskedRows.of(query, NOTE + level.size());
+      level.add(asked);
+      level.addAll(asked.lists());
+    }
+    return level;
+  }
+
   private void readAll(List<RowStatement> level) throws SQLException {
     Opening opening = scope.opening();
-    String sql = level.stream().map(RowStatement::sql).collect(Collectors.joining(";\n"));
     List<Object> values = new ArrayList<>(opening == null ? List.of() : opening.values());
     level.forEach(each -> values.addAll(each.values()));
-    try (PreparedStatement statements =
-        preparer.prepare(opening == null ? sql : opening.sql() + ";\n" + sql)) {
+    try (PreparedStatement statements = preparer.prepare(sql(opening, level))) {
       bind(statements, values);
       if (level.size() > 1) {
         statements.setQueryTimeout(seconds);
@@ -86,6 +99,16 @@ public final class RowReader {
         takeNext(statements, each::take);
       }
     }
+  }
+
+  private String sql(@Nullable Opening opening, List<RowStatement> level) {
+    StringJoiner sql = new StringJoiner(";\n");
+    if (opening != null) {
+      sql.add(opening.sql());
+    }
+    level.forEach(each -> sql.add(each.sql()));
+    String ending = opening == null ? null : scope.ending();
+    return ending == null ? sql.toString() : sql.add(ending).toString();
   }
 
   /** Takes the next rows, past statements that select nothing. */

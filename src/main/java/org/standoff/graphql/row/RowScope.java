@@ -11,6 +11,12 @@ public interface RowScope {
   /** What is to be carried out before anything is read; null where nothing is. */
   @Nullable Opening opening();
 
+  /**
+   * What ends the transaction that the opening has begun, in the round trip of the opening; null
+   * where it goes on. To read more, whatever it is, there is an opening again.
+   */
+  @Nullable String ending();
+
   /** Rows of what is read that are held, known after the opening. */
   HeldRows held();
 

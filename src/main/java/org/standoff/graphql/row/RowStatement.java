@@ -18,4 +18,7 @@ sealed interface RowStatement permits AskedRows, ReferredRows, ListedRows {
 
   /** What was read. */
   Rows rows();
+
+  /** What reads the rows of which fields of these are made and that are neither read nor held. */
+  List<RowStatement> related(HeldRows held);
 }

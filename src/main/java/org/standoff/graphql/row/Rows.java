@@ -32,20 +32,27 @@ record Rows(RowFormat format, List<Object> objects, List<Reference> references) 
 
   /** For each field that is made of other rows, what reads those of them that are not held. */
   List<RowStatement> related(HeldRows held) {
-    List<RowStatement> related = new ArrayList<>();
-    if (objects.isEmpty()) {
-      return related;
-    }
-    for (Relation relation : format.relations()) {
-      if (!(relation.slot().content() instanceof Content.Reference)) {
-        related.add(ListedRows.of(relation, this));
-        continue;
-      }
-      ReferredRows rows = ReferredRows.of(relation, references, held);
-      if (!rows.owners().isEmpty()) {
-        related.add(rows);
-      }
+    List<RowStatement> related = new ArrayList<>(referred(held));
+    if (!objects.isEmpty()) {
+      format.relations().stream()
+          .filter(Relation::isList)
+          .map(relation -> ListedRows.of(relation, this, null))
+          .forEach(related::add);
     }
     return related;
+  }
+
+  /** The same for fields of which each is one other row. */
+  List<RowStatement> referred(HeldRows held) {
+    List<RowStatement> referred = new ArrayList<>();
+    for (Relation relation : format.relations()) {
+      if (!relation.isList()) {
+        ReferredRows rows = ReferredRows.of(relation, references, held);
+        if (!rows.owners().isEmpty()) {
+          referred.add(rows);
+        }
+      }
+    }
+    return referred;
   }
 }

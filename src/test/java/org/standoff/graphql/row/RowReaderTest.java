@@ -87,6 +87,11 @@ class RowReaderTest {
 
   private record Begins(@Nullable Opening opening) implements RowScope {
     @Override
+    public @Nullable String ending() {
+      return null;
+    }
+
+    @Override
     public HeldRows held() {
       return HeldRows.NONE;
     }
