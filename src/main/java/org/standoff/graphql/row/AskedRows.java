@@ -2,45 +2,27 @@ package org.standoff.graphql.row;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that a query asks for.
  *
  * @param query the query
- * @param note the name of the setting that keeps their ids for statements that follow
+ * @param list the list that is read with them; null where there is none
  * @param rows what was read
  */
-record AskedRows(RowQuery query, String note, Rows rows) implements RowStatement {
-  static AskedRows of(RowQuery query, String note) {
-    return new AskedRows(query, note, Rows.none(query.format()));
-  }
+record AskedRows(RowQuery query, @Nullable JoinedList list, Rows rows) implements RowStatement {
 
-  /** What reads their lists in the same round trip. */
-  List<ListedRows> lists() {
-    return rows.format().relations().stream()
-        .filter(Relation::isList)
-        .map(relation -> ListedRows.of(relation, rows, note))
-        .toList();
+  static AskedRows of(RowQuery query) {
+    Rows rows = Rows.none(query.format());
+    return new AskedRows(query, JoinedList.of(rows), rows);
   }
 
   @Override
   public String sql() {
-    return rows.format().relations().stream().anyMatch(Relation::isList) ? noting() : query.sql();
-  }
-
-  /**
-   * The rows are kept and read in their order. That their ids are noted is a condition which no row
-   * has to do with, so it is met before the first is read, and where there is none too.
-   */
-  private String noting() {
-    return "with asked as materialized (\n"
-        + query.sql()
-        + ")\nselect asked.* from asked\nwhere (select set_config('"
-        + note
-        + "', coalesce(array_agg(listed."
-        + rows.format().identityColumn()
-        + ")::text, '{}'), true) from asked listed) is not null";
+    return list == null ? query.sql() : list.join(query.sql());
   }
 
   @Override
@@ -50,11 +32,26 @@ record AskedRows(RowQuery query, String note, Rows rows) implements RowStatement
 
   @Override
   public void take(ResultSet result) throws SQLException {
-    rows.take(result, query.handler());
+    if (list == null) {
+      rows.take(result, query.handler());
+    } else {
+      list.take(result, query.handler());
+    }
   }
 
   @Override
   public List<RowStatement> related(HeldRows held) {
-    return rows.referred(held);
+    if (list == null) {
+      return rows.related(held);
+    }
+    List<RowStatement> related = new ArrayList<>(rows.relatedBut(list.relation().slot(), held));
+    related.addAll(list.parts().related(held));
+    return related;
+  }
+
+  @Override
+  public boolean hasLists() {
+    long lists = rows.format().relations().stream().filter(Relation::isList).count();
+    return lists > (list == null ? 0 : 1);
   }
 }

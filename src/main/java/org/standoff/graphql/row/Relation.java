@@ -1,5 +1,6 @@
 package org.standoff.graphql.row;
 
+import jakarta.persistence.Embeddable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slot the field
  * @param format what is read of the other rows
- * @param ahead the statement ahead of the array of ids by which it reads
- * @param behind the rest of it
+ * @param sql the statement, whose question mark stands for the ids by which it reads
+ * @param join joins parts, and their place in the list, to rows {@code asked}; null for what is an
+ *     entity itself
  */
-record Relation(Slot slot, RowFormat format, String ahead, String behind) {
+record Relation(Slot slot, RowFormat format, String sql, @Nullable String join) {
   /**
    * Ids to read by, as a subselect: how many they are is then nothing that PostgreSQL plans for, so
    * that it keeps one plan instead of making a new one each time, which takes longer than reading.
@@ -39,25 +41,41 @@ record Relation(Slot slot, RowFormat format, String ahead, String behind) {
       order by t.%2$s, t.%4$s
       """;
 
+  /**
+   * Since the parts of each row are put in order, they are looked up for one row after the other,
+   * in the order of the rows.
+   */
+  private static final String JOIN =
+      """
+      left join lateral (
+      select %1$s, t.%2$s
+      from %3$s t
+      where t.%4$s = asked.%5$s
+      order by t.%2$s
+      ) part on true
+      """;
+
   /** The fields of a layout that are made of other rows, as far as they are wanted. */
   static List<Relation> of(Layout layout, Wanted wanted) {
     return layout.slots().stream()
         .filter(slot -> wanted.has(slot.property()))
-        .map(slot -> of(slot, wanted.below(slot.property())))
+        .map(slot -> of(layout, slot, wanted.below(slot.property())))
         .filter(Objects::nonNull)
         .toList();
   }
 
   /** Null for a field that is made of columns. */
-  private static @Nullable Relation of(Slot slot, Wanted wanted) {
+  private static @Nullable Relation of(Layout owner, Slot slot, Wanted wanted) {
     Layout layout = layout(slot.content());
     if (layout == null) {
       return null;
     }
     RowFormat format = RowFormat.of(layout, wanted);
-    String sql = sql(slot.content(), format);
-    int ids = sql.indexOf('?');
-    return new Relation(slot, format, sql.substring(0, ids), sql.substring(ids + 1));
+    boolean parts =
+        slot.content() instanceof Content.Parts
+            && layout.type().isAnnotationPresent(Embeddable.class);
+    String join = parts ? join((Content.Parts) slot.content(), format, owner) : null;
+    return new Relation(slot, format, sql(slot.content(), format), join);
   }
 
   private static @Nullable Layout layout(Content content) {
@@ -74,14 +92,10 @@ record Relation(Slot slot, RowFormat format, String ahead, String behind) {
     return slot.content() instanceof Content.Rows;
   }
 
-  /** The statement, whose question mark stands for the ids. */
-  String sql() {
-    return ahead + "?" + behind;
-  }
-
-  /** The statement where a setting of the transaction keeps the ids. */
-  String sqlBy(String setting) {
-    return ahead + "current_setting('" + setting + "')" + behind;
+  private static String join(Content.Parts parts, RowFormat format, Layout owner) {
+    Content.Column identity = (Content.Column) owner.identity().content();
+    return JOIN.formatted(
+        format.columns(), parts.order(), parts.table(), parts.owner(), identity.column());
   }
 
   private static String sql(Content content, RowFormat format) {

@@ -86,9 +86,16 @@ record RowFormat(
         Relation.of(layout, wanted));
   }
 
-  /** The column of the identity, where that is one column. */
-  String identityColumn() {
-    return slots.stream().filter(SlotFormat::isIdentity).findFirst().orElseThrow().columns().get(0);
+  /** How many columns there are ahead of that of the identity. */
+  int aheadOfIdentity() {
+    int ahead = 0;
+    for (SlotFormat slot : slots) {
+      if (slot.isIdentity()) {
+        return ahead;
+      }
+      ahead += slot.columns().size();
+    }
+    throw new IllegalStateException("Without an identity: " + layout.type());
   }
 
   private boolean isRecord() {

@@ -19,8 +19,6 @@ import org.standoff.graphql.row.RowScope.Opening;
  */
 public final class RowReader {
 
-  private static final String NOTE = "standoff.asked_";
-
   private final Preparer preparer;
   private final int seconds;
   private final RowScope scope;
@@ -58,7 +56,7 @@ public final class RowReader {
    *     handled then
    */
   public void read(List<RowQuery> queries) throws SQLException {
-    List<RowStatement> level = asked(queries);
+    List<RowStatement> level = queries.stream().<RowStatement>map(AskedRows::of).toList();
     List<Rows> referred = new ArrayList<>();
     while (!level.isEmpty()) {
       readAll(level);
@@ -69,17 +67,6 @@ public final class RowReader {
       level = level.stream().flatMap(read -> read.related(scope.held()).stream()).toList();
     }
     referred.forEach(scope.held()::hold); // only now they have all that they refer to
-  }
-
-  /** What queries ask for, each followed by the lists of its rows. */
-  private static List<RowStatement> asked(List<RowQuery> queries) {
-    List<RowStatement> level = new ArrayList<>();
-    for (RowQuery query : queries) {
-      AskedRows asked = AskedRows.of(query, NOTE + level.size());
-      level.add(asked);
-      level.addAll(asked.lists());
-    }
-    return level;
   }
 
   private void readAll(List<RowStatement> level) throws SQLException {
@@ -107,7 +94,8 @@ public final class RowReader {
       sql.add(opening.sql());
     }
     level.forEach(each -> sql.add(each.sql()));
-    String ending = opening == null ? null : scope.ending();
+    boolean more = opening == null || level.stream().anyMatch(RowStatement::hasLists);
+    String ending = more ? null : scope.ending();
     return ending == null ? sql.toString() : sql.add(ending).toString();
   }
 

@@ -12,8 +12,9 @@ public interface RowScope {
   @Nullable Opening opening();
 
   /**
-   * What ends the transaction that the opening has begun, in the round trip of the opening; null
-   * where it goes on. To read more, whatever it is, there is an opening again.
+   * What ends the transaction that the opening has begun, in the round trip of the opening, where
+   * nothing more is known that is to be read; null where it goes on. There is an opening again
+   * then, should more be read.
    */
   @Nullable String ending();
 

@@ -19,6 +19,11 @@ sealed interface RowStatement permits AskedRows, ReferredRows, ListedRows {
   /** What was read. */
   Rows rows();
 
+  /** Whether there are lists still to be read, whatever is held. */
+  default boolean hasLists() {
+    return rows().format().relations().stream().anyMatch(Relation::isList);
+  }
+
   /** What reads the rows of which fields of these are made and that are neither read nor held. */
   List<RowStatement> related(HeldRows held);
 }

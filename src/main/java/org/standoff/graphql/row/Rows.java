@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.row.RowQuery.RowHandler;
 
 /**
@@ -24,35 +25,41 @@ record Rows(RowFormat format, List<Object> objects, List<Reference> references) 
   void take(ResultSet rows, RowHandler handler) throws SQLException {
     int next = format.width() + 1;
     while (rows.next()) {
-      Object object = format.read(rows, 1, references);
-      objects.add(object);
-      handler.take(object, rows, next);
+      handler.take(read(rows, 1), rows, next);
     }
+  }
+
+  /** Takes the row that a result stands at, whose first column is there. */
+  Object read(ResultSet row, int first) throws SQLException {
+    Object object = format.read(row, first, references);
+    objects.add(object);
+    return object;
   }
 
   /** For each field that is made of other rows, what reads those of them that are not held. */
   List<RowStatement> related(HeldRows held) {
-    List<RowStatement> related = new ArrayList<>(referred(held));
-    if (!objects.isEmpty()) {
-      format.relations().stream()
-          .filter(Relation::isList)
-          .map(relation -> ListedRows.of(relation, this, null))
-          .forEach(related::add);
-    }
-    return related;
+    return relatedBut(null, held);
   }
 
-  /** The same for fields of which each is one other row. */
-  List<RowStatement> referred(HeldRows held) {
-    List<RowStatement> referred = new ArrayList<>();
+  /** The same without a field that has been read. */
+  List<RowStatement> relatedBut(@Nullable Slot done, HeldRows held) {
+    List<RowStatement> related = new ArrayList<>();
+    if (objects.isEmpty()) {
+      return related;
+    }
     for (Relation relation : format.relations()) {
-      if (!relation.isList()) {
-        ReferredRows rows = ReferredRows.of(relation, references, held);
-        if (!rows.owners().isEmpty()) {
-          referred.add(rows);
-        }
+      if (relation.slot().equals(done)) {
+        continue;
+      }
+      if (relation.isList()) {
+        related.add(ListedRows.of(relation, this));
+        continue;
+      }
+      ReferredRows rows = ReferredRows.of(relation, references, held);
+      if (!rows.owners().isEmpty()) {
+        related.add(rows);
       }
     }
-    return referred;
+    return related;
   }
 }
