@@ -12,7 +12,7 @@ import org.graalvm.nativeimage.RuntimeOptions;
 final class YoungGeneration {
   private static final String PERCENT = "MaximumYoungGenerationSizePercent";
   private static final int STARTING = 2;
-  private static final int SERVING = 20;
+  private static final int SERVING = 34;
 
   private YoungGeneration() {}
 

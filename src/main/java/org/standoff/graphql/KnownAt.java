@@ -97,6 +97,11 @@ public class KnownAt implements RowScope {
   /** Begins the transaction, unless that has been done. */
   @Override
   public RowScope.@Nullable Opening opening() {
+    return opening(false);
+  }
+
+  /** Begins it, unless that has been done, for one reading alone or for more. */
+  RowScope.@Nullable Opening opening(boolean alone) {
     if (broken) {
       throw new IllegalStateException("The transaction did not begin");
     } else if (!due) {
@@ -104,7 +109,7 @@ public class KnownAt implements RowScope {
     }
     due = false;
     broken = true;
-    return new Snapshot.Opening(limits.time(), this::begun);
+    return new Snapshot.Opening(alone, limits.time(), this::begun);
   }
 
   /** Goes on until the operation is answered. */

@@ -14,7 +14,7 @@ record LastReading(KnownAt known) implements RowScope {
 
   @Override
   public @Nullable Opening opening() {
-    return known.opening();
+    return known.opening(true);
   }
 
   @Override

@@ -39,16 +39,16 @@ record Snapshot(boolean waited, RecordState state) {
 
   private static final String LOCK_TIMEOUT = "55P03";
 
-  private static final String BEGIN =
+  private static final String ALONE =
       """
       set transaction isolation level repeatable read, read only;
       select newest.number, newest.moment,
              set_config('search_path', 'current_record, record, public', true),
              set_config('statement_timeout', ?, true)
-      from (select) as one left join lateral (%s) as newest (number, moment) on true;
-      savepoint root_field
-      """
+      from (select) as one left join lateral (%s) as newest (number, moment) on true"""
           .formatted(RecordState.NEWEST);
+
+  private static final String BEGIN = ALONE + ";\nsavepoint root_field";
 
   /** Ends it; it has changed nothing. */
   static final String END = "rollback";
@@ -168,13 +168,16 @@ record Snapshot(boolean waited, RecordState state) {
   /**
    * Begins together with the first reading, where no moment will be asked about.
    *
+   * @param alone whether nothing but what is read with it is read, so that there is nothing to go
+   *     back to
    * @param time how long a statement may run
    * @param begun gets the snapshot
    */
-  record Opening(Duration time, Consumer<Snapshot> begun) implements RowScope.Opening {
+  record Opening(boolean alone, Duration time, Consumer<Snapshot> begun)
+      implements RowScope.Opening {
     @Override
     public String sql() {
-      return BEGIN;
+      return alone ? ALONE : BEGIN;
     }
 
     @Override

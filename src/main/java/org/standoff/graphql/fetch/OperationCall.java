@@ -1,12 +1,9 @@
 package org.standoff.graphql.fetch;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
-import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
-import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -15,15 +12,13 @@ import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
-import org.standoff.graphql.StorableText;
-import org.standoff.graphql.error.ErrorCode;
 import org.standoff.graphql.error.RecordException;
 import org.standoff.graphql.fetch.ReadPlan.FieldReader;
 
 /** Calls the Java method behind a field on the calling thread, in the request context there is. */
 final class OperationCall {
   private final Operation operation;
-  private final ArgumentHelper arguments;
+  private final OperationArguments arguments;
   private final OperationInvoker invoker;
   private final FieldHelper results;
   private final boolean plain;
@@ -32,22 +27,13 @@ final class OperationCall {
 
   OperationCall(Operation operation) {
     this.operation = operation;
-    operation.getArguments().forEach(OperationCall::correct);
-    this.arguments = new ArgumentHelper(operation.getArguments());
+    this.arguments = new OperationArguments(operation);
     this.invoker = new OperationInvoker(operation);
     this.results = new FieldHelper(operation);
     this.plain = PlainValues.is(operation);
     this.reads = reads(operation);
     this.root = !operation.isSourceField();
     ImageBuild.warmInputs(operation);
-  }
-
-  /** SmallRye notes the list as the class of what a list of ids holds. */
-  private static void correct(Argument argument) {
-    Reference held = argument.getReference();
-    if (held.getName().equals("ID") && argument.hasWrapper()) {
-      held.setClassName(String.class.getName());
-    }
   }
 
   /**
@@ -101,7 +87,7 @@ final class OperationCall {
       RootField.enter(environment);
     }
     FetchContext.enter(environment, operation);
-    Object[] values = read(environment).toArray();
+    Object[] values = arguments.of(environment).toArray();
     @Nullable Object result = invoker.invoke(values);
     if (plain) {
       return result;
@@ -118,31 +104,7 @@ final class OperationCall {
    * @throws RecordException for arguments that the method cannot take
    */
   FieldReader forEach(DataFetchingEnvironment selection) {
-    return new PlainCall(operation, invoker.getMethod(), read(selection));
-  }
-
-  private List<Object> read(DataFetchingEnvironment environment) {
-    StorableText.requireAll(environment.getArguments());
-    try {
-      return arguments.getArguments(environment);
-    } catch (AbstractDataFetcherException e) {
-      RecordException refusal = refusal(e);
-      throw refusal != null
-          ? refusal
-          : new RecordException(ErrorCode.VALIDATION, "An argument of this field is not valid.");
-    }
-  }
-
-  /** An input type's own refusal, thrown in its constructor, has better words. */
-  private static @Nullable RecordException refusal(Throwable failure) {
-    @Nullable Throwable cause = failure;
-    while (cause != null) {
-      if (cause instanceof RecordException refusal) {
-        return refusal;
-      }
-      cause = cause.getCause();
-    }
-    return null;
+    return new PlainCall(operation, invoker.getMethod(), arguments.of(selection));
   }
 
   private @Nullable Object convertLater(

@@ -20,7 +20,9 @@ import org.standoff.graphql.fetch.Members;
 final class ResponseWriter {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final int FIRST_BLOCK = 4096;
+  private static final int LONG = 256;
 
+  private final char[] characters = new char[LONG];
   private int objectsInLists;
   private int rows;
 
@@ -120,7 +122,7 @@ final class ResponseWriter {
     if (value == null) {
       json.writeNull();
     } else if (value instanceof String text) {
-      json.writeString(text);
+      text(json, text);
     } else if (value instanceof Members members) {
       members(json, members);
     } else if (value instanceof Map<?, ?> members) {
@@ -134,6 +136,16 @@ final class ResponseWriter {
     } else {
       json.writeString(value.toString());
     }
+  }
+
+  /** In a native executable the generator takes characters from an array in half the time. */
+  private void text(JsonGenerator json, String text) throws IOException {
+    if (text.length() > characters.length) {
+      json.writeString(text);
+      return;
+    }
+    text.getChars(0, text.length(), characters, 0);
+    json.writeString(characters, 0, text.length());
   }
 
   private void members(JsonGenerator json, Map<?, ?> members) throws IOException {
