@@ -9,6 +9,7 @@ import graphql.execution.FieldValueInfo.CompleteValueType;
 import graphql.schema.GraphQLObjectType;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.fetch.ReadPlans;
+import org.standoff.graphql.fetch.WrittenObject;
 
 /** Completes objects by {@link ReadPlans} where there is one for what is selected of them. */
 final class PlannedStrategy extends AsyncSerialExecutionStrategy {
@@ -17,7 +18,9 @@ final class PlannedStrategy extends AsyncSerialExecutionStrategy {
     super(failures);
   }
 
-  /** An object that was read is a value to the engine, which so does not wait for its loaders. */
+  /**
+   * An object that was written is a value to the engine, which so does not wait for its loaders.
+   */
   @Override
   protected FieldValueInfo completeValue(
       ExecutionContext operation, ExecutionStrategyParameters parameters) {
@@ -25,9 +28,9 @@ final class PlannedStrategy extends AsyncSerialExecutionStrategy {
     if (source != null
         && parameters.getExecutionStepInfo().getUnwrappedNonNullType()
             instanceof GraphQLObjectType type) {
-      Object read = ReadPlans.of(operation).read(type, parameters.getField(), source);
-      if (read != null) {
-        return new FieldValueInfo(CompleteValueType.SCALAR, read);
+      WrittenObject written = ReadPlans.of(operation).read(type, parameters.getField(), source);
+      if (written != null) {
+        return new FieldValueInfo(CompleteValueType.SCALAR, written);
       }
     }
     return super.completeValue(operation, parameters);

@@ -26,6 +26,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.standoff.graphql.fetch.ReadPlan.Entry;
 import org.standoff.graphql.fetch.ReadPlan.FieldReader;
+import org.standoff.graphql.fetch.ReadPlan.FieldWriter;
 
 /**
  * Finds the plan for a selection, with the same fields, arguments and fetchers as the engine. A
@@ -66,7 +67,7 @@ final class Planner {
   private @Nullable Entry entry(GraphQLObjectType type, MergedField field) {
     String name = field.getResultKey();
     if (field.getName().equals(Introspection.TypeNameMetaFieldDef.getName())) {
-      return new Entry(name, source -> type.getName(), List.of(), null);
+      return new Entry(name, (source, answer) -> answer.text(type.getName()), List.of(), null);
     }
     GraphQLFieldDefinition definition =
         Objects.requireNonNull(type.getFieldDefinition(field.getName()));
@@ -80,12 +81,12 @@ final class Planner {
         GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLObjectType object
             ? plans.plan(object, field)
             : null;
-    return new Entry(name, reader(fetcher, field, values, completion), reads(fetcher), below);
+    return new Entry(name, writer(fetcher, field, values, completion), reads(fetcher), below);
   }
 
-  private static FieldReader reader(
+  private static FieldWriter writer(
       DataFetcher<?> fetcher, MergedField field, FieldReader values, Completion completion) {
-    return source -> {
+    return (source, answer) -> {
       Object value;
       try {
         value = values.read(source);
@@ -93,7 +94,7 @@ final class Planner {
         FailedRead.remember(fetcher, source, field.getSingleField(), failure);
         throw failure;
       }
-      return completion.ofNullable(value);
+      completion.writeNullable(value, answer);
     };
   }
 
@@ -139,6 +140,10 @@ final class Planner {
         .build();
   }
 
+  private static boolean isObject(GraphQLType type) {
+    return GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLObjectType;
+  }
+
   /** Null for values whose type is told by each, and for objects without a plan. */
   private @Nullable Completion completion(GraphQLType type, MergedField field) {
     if (type instanceof GraphQLNonNull required) {
@@ -146,7 +151,7 @@ final class Planner {
       return completion == null ? null : Completion.required(completion);
     } else if (type instanceof GraphQLList list) {
       Completion element = completion(list.getWrappedType(), field);
-      return element == null ? null : Completion.list(element);
+      return element == null ? null : Completion.list(element, isObject(list.getWrappedType()));
     } else if (type instanceof GraphQLScalarType scalar) {
       return Completion.scalar(scalar.getCoercing());
     } else if (type instanceof GraphQLEnumType constant) {

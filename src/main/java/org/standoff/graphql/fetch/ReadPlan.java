@@ -17,17 +17,12 @@ final class ReadPlan implements Completion {
   private static final String NODE = "node";
 
   private final List<Entry> fields;
-  private final List<SerializableString> names;
   private final @Nullable Wanted wanted;
   private final @Nullable Wanted wantedRows;
 
   /** The plan of these fields. */
   ReadPlan(List<Entry> fields) {
     this.fields = List.copyOf(fields);
-    this.names =
-        fields.stream()
-            .<SerializableString>map(field -> new SerializedString(field.name()))
-            .toList();
     this.wanted = wanted(fields);
     this.wantedRows =
         wanted == null ? null : wanted.below(NODES).and(wanted.below(EDGES).below(NODE));
@@ -37,22 +32,41 @@ final class ReadPlan implements Completion {
    * One field.
    *
    * @param name its response name
-   * @param reader how it is read
+   * @param writer how its value is written
    * @param reads which fields of the object in Java it reads; null where that is not known
    * @param below the plan of its own objects; null where it has none
    */
   record Entry(
-      String name, FieldReader reader, @Nullable List<String> reads, @Nullable ReadPlan below) {}
+      SerializableString name,
+      FieldWriter writer,
+      @Nullable List<String> reads,
+      @Nullable ReadPlan below) {
+
+    Entry(String name, FieldWriter writer, @Nullable List<String> reads, @Nullable ReadPlan below) {
+      this(new SerializedString(name), writer, reads, below);
+    }
+  }
 
   /** Reads a field of an object. */
   @FunctionalInterface
   interface FieldReader {
     /**
-     * The value as the answer holds it.
+     * The value in Java.
+     *
+     * @throws Exception what the field's fetcher throws
+     */
+    @Nullable Object read(Object source) throws Exception;
+  }
+
+  /** Writes the value of a field of an object. */
+  @FunctionalInterface
+  interface FieldWriter {
+    /**
+     * Writes the value as the answer holds it.
      *
      * @throws Exception what the field's fetcher throws, or {@link Unplanned}
      */
-    @Nullable Object read(Object source) throws Exception;
+    void write(Object source, AnswerJson answer) throws Exception;
   }
 
   /** What the rows of a connection must have for this plan of it; null where that is not known. */
@@ -74,13 +88,13 @@ final class ReadPlan implements Completion {
     return wanted;
   }
 
-  /** The members of the answer for an object. */
   @Override
-  public Object of(Object source) throws Exception {
-    @Nullable Object[] values = new Object[fields.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = fields.get(i).reader().read(source);
+  public void write(Object source, AnswerJson answer) throws Exception {
+    answer.beginObject();
+    for (Entry field : fields) {
+      answer.name(field.name());
+      field.writer().write(source, answer);
     }
-    return new Members(names, values);
+    answer.endObject();
   }
 }

@@ -104,14 +104,14 @@ public final class ReadPlans {
    * @param field the field whose value it is
    * @return null where the engine has to complete it
    */
-  public @Nullable Object read(GraphQLObjectType type, MergedField field, Object source) {
+  public @Nullable WrittenObject read(GraphQLObjectType type, MergedField field, Object source) {
     ReadPlan plan = plan(type, field);
     if (plan == null) {
       return null;
     }
     try {
       Deadline.check(context);
-      return plan.of(source);
+      return WrittenObject.of(plan, source);
     } catch (Exception unplanned) { // which the engine meets again, at its place in the answer
       failed = true;
       return null;

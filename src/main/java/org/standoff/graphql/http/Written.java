@@ -13,8 +13,6 @@ import io.vertx.core.buffer.Buffer;
 record Written(ExecutionResult result, Buffer json, int rows) {
 
   static Written of(ExecutionResult result) {
-    ResponseWriter writer = new ResponseWriter();
-    Buffer json = Buffer.buffer(writer.write(result));
-    return new Written(result, json, writer.rows());
+    return ResponseWriter.write(result);
   }
 }
