@@ -42,6 +42,7 @@ public class KnownAt implements RowScope {
   private @Nullable OffsetDateTime moment;
   private boolean chosen;
   private boolean due;
+  private boolean ending;
   private boolean broken;
   private boolean moved;
   private boolean undivided;
@@ -56,7 +57,8 @@ public class KnownAt implements RowScope {
   /**
    * Reads from here on what was known at a moment, and forgets every entity read for another. The
    * transaction, which has read nothing before the first call, is one snapshot that changes
-   * nothing: from this call on where a moment is wanted, else from the first statement on.
+   * nothing, or several of the same step: from this call on where a moment is wanted, else from the
+   * first statement on.
    *
    * @param wanted the moment, exact to the microsecond; null for now
    * @param latest tells the latest moment that is wanted in this transaction, null where none is;
@@ -125,7 +127,7 @@ public class KnownAt implements RowScope {
 
   /** Ends the transaction with the round trip in which it begins; whatever follows begins anew. */
   String end() {
-    due = true;
+    ending = true;
     return Snapshot.END;
   }
 
@@ -143,6 +145,7 @@ public class KnownAt implements RowScope {
     moment = null;
     chosen = false;
     due = false;
+    ending = false;
     broken = false;
     moved = false;
     undivided = true;
@@ -210,6 +213,8 @@ public class KnownAt implements RowScope {
     }
     snapshot = begun;
     broken = false;
+    due = ending;
+    ending = false;
     watch.hear();
   }
 

@@ -16,8 +16,9 @@ import org.standoff.graphql.execution.OperationScope;
 
 /**
  * Answers a query, or one event of a subscription, within one transaction, so that all its fields
- * read one snapshot of the record. The transaction has changed nothing and is rolled back, which
- * keeps the answer even where a statement of it failed or its connection is lost.
+ * read one snapshot of the record; or in several that see the same step, see {@link LastReading}.
+ * The transaction has changed nothing and is rolled back, which keeps the answer even where a
+ * statement of it failed or its connection is lost.
  */
 @Singleton
 final class RecordScope implements OperationScope {

@@ -23,6 +23,7 @@ import org.standoff.graphql.execution.PreparedOperation;
 import org.standoff.graphql.execution.PreparedOperation.Accepted;
 import org.standoff.graphql.execution.PreparedOperation.Refused;
 import org.standoff.graphql.fetch.FetchContext;
+import org.standoff.graphql.fetch.ReadPlans;
 
 /**
  * Writes every row of a connection of the query type, read page by page through the engine that
@@ -98,7 +99,9 @@ public class QueryExporter {
 
   private ExecutionResult execute(Accepted page, OperationRequest asked, OffsetDateTime knownAt) {
     return inContextOfItsOwn(
-        () -> executor.execute(page, asked, Map.of(FetchContext.KNOWN_AT, knownAt)));
+        () ->
+            executor.execute(
+                page, asked, Map.of(FetchContext.KNOWN_AT, knownAt, ReadPlans.AS_MAPS, true)));
   }
 
   /** The moment of the newest step: what is known then is settled and never changes. */

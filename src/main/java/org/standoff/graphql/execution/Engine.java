@@ -59,12 +59,17 @@ public class Engine {
     this.loaders = new BatchLoaders(model);
   }
 
+  /** When an operation that begins now must have ended. */
+  Deadline deadline() {
+    return Deadline.in(limits.time());
+  }
+
   /**
    * Executes an operation.
    *
    * @param operation what to execute
    * @param request where its variables come from
-   * @param context entries for the context that fetchers see
+   * @param context entries for the context that fetchers see, with a {@link Deadline}
    * @return data, errors or both; every error has a code and a message of ours
    */
   ExecutionResult execute(
@@ -80,7 +85,6 @@ public class Engine {
             .build();
     input.getGraphQLContext().putAll(context).putAll(FetchContext.entries());
     input.getGraphQLContext().put(Document.class, operation.document());
-    input.getGraphQLContext().put(Deadline.class, Deadline.in(limits.time()));
     try {
       ExecutionResult result = graphQL.execute(input);
       return EventStream.hasBegun(input.getGraphQLContext())

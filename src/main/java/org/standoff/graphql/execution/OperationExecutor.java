@@ -4,8 +4,10 @@ import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.Map;
 import org.standoff.graphql.error.Failures;
+import org.standoff.graphql.limit.Deadline;
 
 /** Executes an operation within the scope that the service gives it. */
 @Singleton
@@ -30,11 +32,13 @@ public class OperationExecutor {
    */
   public ExecutionResult execute(
       PreparedOperation.Accepted operation, OperationRequest request, Map<?, Object> context) {
+    Map<Object, Object> entries = new HashMap<>(context);
+    entries.put(Deadline.class, engine.deadline()); // one, be it executed again or not
     try {
       return Unavailable.orElse(
           scope.within(
               operation.definition().getOperation(),
-              () -> engine.execute(operation, request, context)));
+              () -> engine.execute(operation, request, entries)));
     } catch (RuntimeException failure) {
       return ExecutionResultImpl.newExecutionResult().addError(Failures.of(failure)).build();
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** JSON in UTF-8 of an answer, or of an object in one. Counts the objects that stand in lists. */
 public final class AnswerJson implements AutoCloseable {
   private static final JsonFactory FACTORY = new JsonFactory();
-  private static final int FIRST_BLOCK = 4096;
+  private static final int FIRST_BLOCK = 1024;
   private static final int LONG = 256;
 
   private final ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_BLOCK);

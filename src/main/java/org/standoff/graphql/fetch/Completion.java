@@ -79,9 +79,10 @@ interface Completion {
     Map<Object, Object> names = new ConcurrentHashMap<>();
     return (value, answer) ->
         answer.value(
-            value instanceof Enum
-                ? names.computeIfAbsent(value, constant -> name(type, constant))
-                : some(name(type, value)));
+            some(
+                value instanceof Enum
+                    ? names.computeIfAbsent(value, constant -> name(type, constant))
+                    : name(type, value)));
   }
 
   private static @Nullable Object name(GraphQLEnumType type, Object constant) {

@@ -22,10 +22,13 @@ import org.standoff.graphql.error.RecordException;
  * nothing changes them.
  */
 final class OperationArguments {
-  private static final int KEPT = 1_000;
+  private static final int KEPT = 500;
 
-  /** Arguments that are longer, in characters, are made anew, so that those kept are a megabyte. */
-  private static final int LONGEST = 1_000;
+  /**
+   * Arguments that are longer, in characters, are made anew. Of one character each, a hundred texts
+   * take some 10 kB; those that are kept can take 5 MB together.
+   */
+  private static final int LONGEST = 300;
 
   private static final Cache<Given, List<Object>> MADE =
       Caffeine.newBuilder().maximumSize(KEPT).build();

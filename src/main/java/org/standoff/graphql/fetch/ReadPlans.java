@@ -28,6 +28,12 @@ import org.standoff.graphql.row.Wanted;
  * that must not be, the engine completes the object from the beginning.
  */
 public final class ReadPlans {
+  /**
+   * The name of an entry, true, for the context of an operation whose data is read in Java: the
+   * engine then makes maps of its objects.
+   */
+  public static final String AS_MAPS = "asMaps";
+
   private final Planner planner;
   private final GraphQLContext context;
   private final VariableUse variableUse;
@@ -105,7 +111,7 @@ public final class ReadPlans {
    * @return null where the engine has to complete it
    */
   public @Nullable WrittenObject read(GraphQLObjectType type, MergedField field, Object source) {
-    ReadPlan plan = plan(type, field);
+    ReadPlan plan = context.get(AS_MAPS) == null ? plan(type, field) : null;
     if (plan == null) {
       return null;
     }

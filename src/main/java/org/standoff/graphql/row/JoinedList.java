@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param parts what was read of their parts
  */
 record JoinedList(Relation relation, Rows owners, Rows parts) {
+  /** Comes before any place in a list. */
+  private static final int NONE = -1;
+
   /** The first list of parts that the rows have; null where they have none. */
   static @Nullable JoinedList of(Rows owners) {
     return owners.format().relations().stream()
@@ -31,23 +34,30 @@ record JoinedList(Relation relation, Rows owners, Rows parts) {
     return "select part.*, asked.*\nfrom (\n" + query + ") asked\n" + relation.join();
   }
 
-  /** Takes all rows of a result; the list of a row may have to grow when its handler gets it. */
+  /**
+   * Takes all rows of a result. A row that comes again, since it is asked for twice, begins its
+   * list again. The list of a row has yet to grow when its handler gets the row.
+   */
   void take(ResultSet result, RowQuery.RowHandler handler) throws SQLException {
     int place = parts.format().width() + 1;
     int identity = place + 1 + owners.format().aheadOfIdentity();
     int next = place + 1 + owners.format().width();
     UUID last = null;
+    int ordinal = NONE;
     List<Object> list = new ArrayList<>();
     while (result.next()) {
       UUID id = result.getObject(identity, UUID.class);
-      if (!id.equals(last)) {
+      int before = ordinal;
+      ordinal = result.getInt(place);
+      boolean empty = result.wasNull();
+      if (empty || ordinal <= before || !id.equals(last)) {
         Object owner = owners.read(result, place + 1);
         list = new ArrayList<>();
         relation.slot().set(owner, list);
         handler.take(owner, result, next);
         last = id;
       }
-      if (result.getObject(place) != null) {
+      if (!empty) {
         list.add(parts.read(result, 1));
       }
     }

@@ -46,9 +46,4 @@ record ListedRows(Relation relation, Map<UUID, List<Object>> lists, Rows rows)
         (object, row, next) ->
             Objects.requireNonNull(lists.get(row.getObject(next, UUID.class))).add(object));
   }
-
-  @Override
-  public List<RowStatement> related(HeldRows held) {
-    return rows.related(held);
-  }
 }

@@ -46,11 +46,6 @@ record ReferredRows(Relation relation, Map<UUID, List<Object>> owners, Rows rows
   }
 
   @Override
-  public List<RowStatement> related(HeldRows held) {
-    return rows.related(held);
-  }
-
-  @Override
   public void take(ResultSet result) throws SQLException {
     Slot identity = rows.format().layout().identity();
     rows.take(

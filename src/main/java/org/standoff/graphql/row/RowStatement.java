@@ -25,5 +25,7 @@ sealed interface RowStatement permits AskedRows, ReferredRows, ListedRows {
   }
 
   /** What reads the rows of which fields of these are made and that are neither read nor held. */
-  List<RowStatement> related(HeldRows held);
+  default List<RowStatement> related(HeldRows held) {
+    return rows().related(held);
+  }
 }

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.standoff.database.OwnThread;
 import org.standoff.database.RecordLock;
 
@@ -44,6 +46,8 @@ class FailedFieldTest {
         after: crisis(key: "corrected") { statements { totalCount } }
       }
       """;
+  private static final String ALONE =
+      "{ broken: votes(filter: {crisis: \"corrected\"}) { nodes { key } } }";
   private static final String END_OTHERS =
       """
       select pg_terminate_backend(pid)
@@ -93,11 +97,12 @@ class FailedFieldTest {
     }
   }
 
-  @Test
-  void oneThatFailsWithTheBeginningIsAnError() throws SQLException {
+  @ParameterizedTest
+  @ValueSource(strings = {FIRST, ALONE})
+  void oneThatFailsWithTheBeginningIsAnError(String query) throws SQLException {
     execute("alter view current_record.vote rename column crisis_id to hidden");
     try {
-      Response response = ask(FIRST);
+      Response response = ask(query);
       JsonPath answer = response.jsonPath();
       assertEquals(List.of(List.of("broken")), answer.getList("errors.path"));
       assertEquals(List.of("INTERNAL"), answer.getList("errors.extensions.code"));
