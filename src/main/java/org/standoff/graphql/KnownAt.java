@@ -76,7 +76,7 @@ public class KnownAt implements RowScope {
     Session session = entities.unwrap(Session.class);
     session.clear();
     chosen = false;
-    if (snapshot != null && (failed || wanted == null)) {
+    if (snapshot != null && !due && (failed || wanted == null)) {
       session.doWork(Snapshot::now);
     } else if (snapshot == null && !due) {
       prepare(session, latest.get());
@@ -96,13 +96,13 @@ public class KnownAt implements RowScope {
     return snapshot == null ? null : snapshot.state();
   }
 
-  /** Begins the transaction, unless that has been done. */
+  /** Begins the transaction, unless it is under way. */
   @Override
   public RowScope.@Nullable Opening opening() {
     return opening(false);
   }
 
-  /** Begins it, unless that has been done, for one reading alone or for more. */
+  /** Begins it, unless it is under way, for one reading alone or for more. */
   RowScope.@Nullable Opening opening(boolean alone) {
     if (broken) {
       throw new IllegalStateException("The transaction did not begin");
@@ -157,7 +157,7 @@ public class KnownAt implements RowScope {
     return snapshot == null || moment != null ? HeldRows.NONE : newest.of(snapshot.state());
   }
 
-  /** Makes sure that there is a snapshot, where anything was to be read. */
+  /** Makes sure that there is a snapshot, where anything was to be read and nothing failed. */
   void settle() {
     if (snapshot == null) {
       beginIfDue();
@@ -202,6 +202,7 @@ public class KnownAt implements RowScope {
 
   private void begin(Session session, @Nullable OffsetDateTime latest) {
     due = false;
+    ending = false;
     broken = true;
     begun(session.doReturningWork(connection -> Snapshot.begin(connection, latest, limits.time())));
   }

@@ -1,6 +1,7 @@
 package org.standoff.graphql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import graphql.ExecutionResult;
@@ -21,6 +22,7 @@ import org.standoff.graphql.execution.OperationExecutor;
 import org.standoff.graphql.execution.OperationRequest;
 import org.standoff.graphql.execution.PreparedOperation.Accepted;
 import org.standoff.graphql.fetch.ReadPlans;
+import org.standoff.graphql.fetch.WrittenObject;
 import org.standoff.graphql.http.SentAnswer;
 import org.standoff.source.SourceDocument;
 import org.standoff.statement.Statement;
@@ -75,6 +77,8 @@ class PlannedAnswersTest {
     for (Class<?> entity : List.of(Statement.class, Actor.class, SourceDocument.class)) {
       assertEquals(0, loaded.getEntityStatistics(entity.getName()).getLoadCount());
     }
+    Map<String, Object> roots = planned.getData();
+    assertInstanceOf(WrittenObject.class, roots.get("statements"));
     assertEquals(data(alone), data(planned));
   }
 

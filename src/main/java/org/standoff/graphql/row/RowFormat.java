@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  * @param slots the fields that are read, in the order of their columns
  * @param width how many columns there are
  * @param columns the columns, as a query selects them of {@code t}
- * @param relations the fields that are made of other rows, which are read after the object
+ * @param relations the fields that are made of other rows, which are read after the object, or
+ *     joined to it
  */
 @RegisterForReflection(classNames = RowFormat.COUNTED_CACHE)
 record RowFormat(

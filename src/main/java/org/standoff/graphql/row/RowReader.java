@@ -16,7 +16,7 @@ import org.standoff.graphql.row.RowScope.Opening;
 /**
  * Reads objects and what is wanted of those that they refer to: one statement for each field that
  * refers to others, however many objects have it, and one round trip for all fields of a level. One
- * list of parts is read in the statement of the rows that have it.
+ * list of parts is read in the statement of the rows that are asked for.
  */
 public final class RowReader {
 

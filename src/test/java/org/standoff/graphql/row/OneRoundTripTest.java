@@ -1,6 +1,7 @@
 package org.standoff.graphql.row;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 import org.standoff.actor.Actor;
 import org.standoff.actor.ActorName;
+import org.standoff.graphql.Operation;
 
 /** A transaction begins, reads rows and what they list, and ends, all in one round trip. */
 @QuarkusTest
@@ -29,10 +31,26 @@ class OneRoundTripTest {
           Map.of("key", Wanted.NOTHING, "names", new Wanted(Map.of("name", Wanted.NOTHING))));
   private static final String BY_KEYS =
       "select %s from record.actor t where t.key = any (?) order by t.key";
+  private static final String TWICE =
+      "select %s from record.actor t, generate_series(1, 2) where t.key = any (?) order by t.key";
+  private static final String BARE =
+      """
+      select %s from record.actor t
+      where not exists (select from record.external_id e where e.actor_id = t.id)""";
+  private static final String LAST =
+      """
+      select query from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'
+      order by state_change desc limit 1""";
   private static final String LISTED =
       """
       select n.name from record.actor_name n join record.actor t on t.id = n.actor_id
       where t.key = ? order by n.ordinal""";
+
+  private static final Wanted IDS =
+      new Wanted(
+          Map.of(
+              "key", Wanted.NOTHING, "externalIds", new Wanted(Map.of("value", Wanted.NOTHING))));
 
   @Inject DataSource database;
 
@@ -62,6 +80,23 @@ class OneRoundTripTest {
   }
 
   @Test
+  void aRowThatComesTwiceIsThereTwice() throws SQLException {
+    read(actors(TWICE, NAMES, List.of(List.of("maduro", "guaido"))));
+    assertEquals(
+        List.of("guaido", "guaido", "maduro", "maduro"), found.stream().map(a -> a.key).toList());
+    for (Actor actor : found) {
+      assertEquals(listed(actor.key), actor.names.stream().map(ActorName::name).toList());
+    }
+  }
+
+  @Test
+  void aRowWithoutPartsIsThere() throws SQLException {
+    read(actors(BARE, IDS, List.of()));
+    assertFalse(found.isEmpty());
+    found.forEach(actor -> assertEquals(List.of(), actor.externalIds, actor.key));
+  }
+
+  @Test
   void nothingIsListedOfNoRowAfterOthersWere() throws SQLException {
     read(actors("maduro"));
     read(actors("nobody"));
@@ -76,13 +111,36 @@ class OneRoundTripTest {
         TransactionState.IDLE, connection.unwrap(BaseConnection.class).getTransactionState());
   }
 
+  @Test
+  void theServiceReadsAPageLikeThis() throws SQLException {
+    Operation.of("{ statements(first: 3) { nodes { key evidence { sentence } } } }").ask();
+    assertEquals("rollback", lastOfOthers().strip());
+    Operation.of("{ statements(first: 3) { totalCount nodes { key } } }").ask();
+    assertEquals("ROLLBACK", lastOfOthers()); // of the driver, once all is read
+  }
+
   private RowQuery actors(String... keys) {
+    return actors(BY_KEYS, NAMES, List.of(List.of(keys)));
+  }
+
+  private RowQuery actors(String sql, Wanted wanted, List<?> values) {
     return new RowQuery(
         Actor.class,
-        BY_KEYS.formatted(RowQuery.columns(Actor.class, NAMES)),
-        List.of(List.of(keys)),
-        NAMES,
+        sql.formatted(RowQuery.columns(Actor.class, wanted)),
+        values,
+        wanted,
         (actor, row, next) -> found.add((Actor) actor));
+  }
+
+  /** What the connection was asked last that was used last, but for this one. */
+  private String lastOfOthers() throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(LAST)) {
+      ResultSet row = query.executeQuery();
+      row.next();
+      return row.getString(1);
+    } finally {
+      connection.rollback();
+    }
   }
 
   private void read(RowQuery... queries) throws SQLException {
