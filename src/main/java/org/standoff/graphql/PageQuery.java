@@ -144,30 +144,34 @@ final class PageQuery<T> {
     Listing<T> listing = question.listing();
     String order = question.reading().orderBy(listing.idColumn());
     List<Object> values = new ArrayList<>(asked.values());
-    values.addAll(place().values());
+    values.addAll(place(false).values());
     values.addAll(question.sort().values());
     values.add(limit());
-    return new Condition(CASE.formatted(listing.from(), asked.sql(), place().sql(), order), values);
+    return new Condition(
+        CASE.formatted(listing.from(), asked.sql(), place(false).sql(), order), values);
   }
 
-  private Condition place() {
+  private Condition place(boolean hidden) {
     Cursor place = question.cursor();
     return place == null
         ? Condition.ALWAYS
-        : question.reading().after(place.value(), place.id(), question.listing().idColumn());
+        : question
+            .reading()
+            .after(place.value(), place.id(), question.listing().idColumn(), hidden);
   }
 
   private String pageSql(PageRows found, Condition rows) {
     String id = question.listing().idColumn();
     Sort sort = question.reading();
+    boolean kept = keepsPlan(rows);
     return PAGE.formatted(
         found.columns(),
         sort.expression(),
         id,
         rows.sql(),
-        place().sql(),
+        place(kept).sql(),
         sort.orderBy(id),
-        keepsPlan(rows) ? limit() : "?");
+        kept ? limit() : "?");
   }
 
   private int limit() {
@@ -185,7 +189,7 @@ final class PageQuery<T> {
   private List<Object> pageValues(Condition rows) {
     List<Object> values = new ArrayList<>(question.sort().values());
     values.addAll(rows.values());
-    values.addAll(place().values());
+    values.addAll(place(false).values());
     values.addAll(question.sort().values());
     if (!keepsPlan(rows)) {
       values.add(limit());

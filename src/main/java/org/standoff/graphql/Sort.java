@@ -57,14 +57,22 @@ public record Sort(
     return "%s %s, %s %s".formatted(expression, direction, idColumn, direction);
   }
 
-  /** The rows that come after a place in this order. */
-  Condition after(String value, UUID id, String idColumn) {
+  /**
+   * The rows that come after a place in this order.
+   *
+   * @param hidden whether the place is a subselect and so nothing that PostgreSQL plans for: few
+   *     rows are left at the end of an order, for which it would make a new plan each time
+   */
+  Condition after(String value, UUID id, String idColumn, boolean hidden) {
+    String place =
+        hidden
+            ? "((select cast(? as %s)), (select cast(? as uuid)))"
+            : "(cast(? as %s), cast(? as uuid))";
     String sign = direction == Direction.ASC ? ">" : "<";
     List<Object> all = new ArrayList<>(values);
     all.add(value);
     all.add(id);
     return new Condition(
-        "(%s, %s) %s (cast(? as %s), cast(? as uuid))".formatted(expression, idColumn, sign, type),
-        all);
+        "(%s, %s) %s ".formatted(expression, idColumn, sign) + place.formatted(type), all);
   }
 }
